@@ -1,0 +1,55 @@
+package org.evenhand.casefile.application;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+import org.evenhand.casefile.api.CaseFacts;
+import org.evenhand.casefile.api.CaseView;
+import org.evenhand.casefile.persistence.Cases;
+import org.evenhand.casefile.persistence.Chronology;
+import org.evenhand.kernel.Actor;
+import org.evenhand.kernel.CaseReference;
+
+/**
+ * Saves what an officer changed, unless somebody else changed it since: then nothing is written and
+ * the newer values are handed back, so that both can be shown.
+ */
+@Dependent
+public class EditCaseFacts {
+  private final Cases cases;
+  private final Chronology chronology;
+
+  @Inject
+  public EditCaseFacts(Cases cases, Chronology chronology) {
+    this.cases = cases;
+    this.chronology = chronology;
+  }
+
+  /** For the container's interceptors. */
+  protected EditCaseFacts() {
+    this(null, null);
+  }
+
+  /**
+   * @param base the facts the officer started from
+   * @return empty when saved; the case as it is now when somebody else was quicker
+   */
+  @Transactional
+  public Optional<CaseView> edit(
+      CaseReference reference, Actor actor, CaseFacts base, CaseFacts facts) {
+    var file = cases.hold(reference);
+    if (!file.facts().equals(base)) {
+      return Optional.of(file.view());
+    }
+    file.change(facts);
+    chronology.add(reference, actor, "FACTS", "facts.changed", "");
+    return Optional.empty();
+  }
+
+  @Transactional
+  public void note(CaseReference reference, Actor actor, String text) {
+    cases.get(reference);
+    chronology.addNote(reference, actor, text);
+  }
+}

@@ -1,0 +1,50 @@
+package org.evenhand.casefile.application;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import org.evenhand.casefile.api.CaseView;
+import org.evenhand.casefile.api.ChronologyEvent;
+import org.evenhand.casefile.api.ChronologyFilter;
+import org.evenhand.casefile.api.PartyRole;
+import org.evenhand.casefile.api.PartyView;
+import org.evenhand.casefile.model.CaseFile;
+import org.evenhand.casefile.model.Party;
+import org.evenhand.casefile.persistence.Cases;
+import org.evenhand.casefile.persistence.Chronology;
+import org.evenhand.kernel.CaseReference;
+import org.evenhand.kernel.Page;
+
+/** Reads a case for rooms and for the identified lane. Whether somebody may is asked before. */
+@Dependent
+public class ReadCase {
+  private final Cases cases;
+  private final Chronology chronology;
+
+  @Inject
+  public ReadCase(Cases cases, Chronology chronology) {
+    this.cases = cases;
+    this.chronology = chronology;
+  }
+
+  public CaseView get(CaseReference reference) {
+    return cases.get(reference).view();
+  }
+
+  public Optional<CaseView> find(CaseReference reference) {
+    return cases.find(reference).map(CaseFile::view);
+  }
+
+  public List<PartyView> parties(CaseReference reference) {
+    return cases.partiesOf(reference).stream().map(Party::view).toList();
+  }
+
+  public Optional<PartyView> party(CaseReference reference, PartyRole role) {
+    return parties(reference).stream().filter(party -> party.role() == role).findFirst();
+  }
+
+  public Page<ChronologyEvent> chronology(CaseReference reference, ChronologyFilter filter) {
+    return chronology.read(reference, filter);
+  }
+}
