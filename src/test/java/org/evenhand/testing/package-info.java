@@ -1,0 +1,2 @@
+/** What tests stand on: real databases, quickly, and the real product, once. */
+package org.evenhand.testing;
