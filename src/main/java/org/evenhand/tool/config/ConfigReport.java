@@ -1,0 +1,125 @@
+package org.evenhand.tool.config;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.evenhand.tool.Settings;
+import org.evenhand.tool.Trouble;
+import org.evenhand.tool.database.Login;
+
+/**
+ * An installation's environment, looked at.
+ *
+ * @param set the variables that are set, with their values; a secret shows only that it is set
+ * @param wrong what keeps the product from starting
+ * @param insecure what is all right for trying it out and not for real cases
+ */
+public record ConfigReport(Map<String, String> set, List<String> wrong, List<String> insecure) {
+
+  /** Looks at these settings; nothing is opened, reached or changed. */
+  public static ConfigReport of(Settings settings) {
+    var wrong = new ArrayList<String>();
+    var set = new TreeMap<String, String>();
+    settings
+        .all()
+        .forEach(
+            (name, value) -> {
+              if (name.startsWith("EVENHAND_")) {
+                var known = Setting.of(name);
+                set.put(name, known.isEmpty() || shown(known.get(), name) ? value : "(set)");
+                if (known.isEmpty()) {
+                  wrong.add(name + " is not a setting of this version.");
+                }
+              }
+            });
+    wrong.addAll(new Findings(settings).wrong());
+    return new ConfigReport(set, wrong, new Findings(settings).insecure());
+  }
+
+  /** Whether nothing was found. */
+  boolean isClean() {
+    return wrong.isEmpty() && insecure.isEmpty();
+  }
+
+  private static boolean shown(Setting setting, String name) {
+    return !setting.isSecret() || name.endsWith("_FILE");
+  }
+
+  /** What is found, in the order in which it is told. */
+  private record Findings(Settings settings) {
+
+    List<String> wrong() {
+      var found = new ArrayList<String>();
+      check(found, () -> settings.port("EVENHAND_PORT", 8080));
+      check(found, () -> settings.port("EVENHAND_DB_PORT", 0));
+      check(found, () -> settings.flag("EVENHAND_DEMO", true));
+      for (Setting setting : Setting.values()) {
+        if (setting.isSecret()) {
+          check(found, () -> settings.secret(setting.variable()));
+        }
+      }
+      if (isExternal()) {
+        for (Login login : Login.ofTheServer()) {
+          check(found, () -> settings.required(login.environmentPrefix() + "_PASSWORD"));
+        }
+      }
+      return found;
+    }
+
+    List<String> insecure() {
+      var found = new ArrayList<String>();
+      if (isDemonstration()) {
+        found.add(
+            "Demonstration mode is on: its accounts have known passwords. Set EVENHAND_DEMO=false.");
+      }
+      if (!isExternal()) {
+        found.add(
+            "The database is the embedded one: its owner's password lies in the data folder of the"
+                + " account that also runs the server. Set EVENHAND_DB_URL.");
+      } else if (!settings.text("EVENHAND_DB_URL").orElse("").contains("sslmode=verify-full")) {
+        found.add("EVENHAND_DB_URL does not ask for sslmode=verify-full.");
+      }
+      if (!isLoopback()) {
+        found.add(
+            "Pages are served beyond this machine without TLS of our own: let only a proxy that"
+                + " ends TLS reach EVENHAND_BIND.");
+      }
+      inTheOpen(found);
+      return found;
+    }
+
+    private void inTheOpen(List<String> found) {
+      for (Setting setting : Setting.values()) {
+        if (setting.isSecret() && settings.text(setting.variable()).isPresent()) {
+          found.add(
+              setting.variable()
+                  + " stands in the environment itself; name a file with "
+                  + setting.variable()
+                  + "_FILE.");
+        }
+      }
+    }
+
+    private boolean isExternal() {
+      return settings.text("EVENHAND_DB_URL").isPresent();
+    }
+
+    private boolean isDemonstration() {
+      return !settings.text("EVENHAND_DEMO").orElse("true").equals("false");
+    }
+
+    private boolean isLoopback() {
+      String bind = settings.text("EVENHAND_BIND").orElse("127.0.0.1");
+      return bind.startsWith("127.") || bind.equals("::1") || bind.equals("localhost");
+    }
+
+    private static void check(List<String> found, Runnable reading) {
+      try {
+        reading.run();
+      } catch (Trouble trouble) {
+        found.add(trouble.getMessage());
+      }
+    }
+  }
+}

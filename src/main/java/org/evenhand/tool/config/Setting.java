@@ -1,0 +1,64 @@
+package org.evenhand.tool.config;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** The settings there are, by the names they have in the environment. */
+enum Setting {
+  PORT("the port that pages are served on; 8080 unless set"),
+  BIND("the address that pages are served on; 127.0.0.1 unless set"),
+  DATA_DIR("the folder with the embedded database, keys and logs; .evenhand/data unless set"),
+  CACHE_DIR("where unpacked programs are kept; ~/.cache/evenhand unless set"),
+  DEMO("whether the demonstration regulator and its accounts are there; true unless set"),
+  ADMIN_USER("the first administrator's name, needed once when DEMO is false"),
+  ADMIN_PASSWORD("the first administrator's password", true),
+  JAVA_OPTIONS("options of the application server's Java; -Xmx1g -XX:+UseSerialGC unless set"),
+  RULE_SET("the rule set that new cases begin under"),
+  DB_URL("the JDBC address of an external PostgreSQL; embedded unless set"),
+  DB_PORT("the embedded database's port; a free one unless set"),
+  DB_MIGRATOR_USER("the owner's login; evenhand_migrator unless set"),
+  DB_MIGRATOR_PASSWORD("for the migration only, never given to the server", true),
+  DB_CASEWORK_USER("evenhand_casework unless set"),
+  DB_CASEWORK_PASSWORD("needed with DB_URL", true),
+  DB_VAULT_USER("evenhand_vault unless set"),
+  DB_VAULT_PASSWORD("needed with DB_URL", true),
+  DB_DIVERSITY_USER("evenhand_diversity unless set"),
+  DB_DIVERSITY_PASSWORD("needed with DB_URL", true),
+  DIVERSITY_KEY("pseudonymises diversity declarations; made on the first start unless set", true),
+  VAULT_KEY("protects the vault of pseudonyms; made on the first start unless set", true),
+  LOG_KEY("signs the decision log's checkpoints; made on the first start unless set", true);
+
+  private final String meaning;
+  private final boolean secret;
+
+  Setting(String meaning) {
+    this(meaning, false);
+  }
+
+  Setting(String meaning, boolean secret) {
+    this.meaning = meaning;
+    this.secret = secret;
+  }
+
+  String variable() {
+    return "EVENHAND_" + name();
+  }
+
+  String meaning() {
+    return meaning;
+  }
+
+  boolean isSecret() {
+    return secret;
+  }
+
+  /** The setting of this variable; a secret's also by the name that ends in {@code _FILE}. */
+  static Optional<Setting> of(String variable) {
+    return Arrays.stream(values())
+        .filter(
+            setting ->
+                variable.equals(setting.variable())
+                    || setting.secret && variable.equals(setting.variable() + "_FILE"))
+        .findFirst();
+  }
+}

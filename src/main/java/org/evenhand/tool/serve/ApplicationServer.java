@@ -1,0 +1,161 @@
+package org.evenhand.tool.serve;
+
+import java.io.IOException;
+import java.net.HttpURLConnection;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.evenhand.tool.Trouble;
+import org.evenhand.tool.process.Guard;
+import org.evenhand.tool.process.Signals;
+
+/**
+ * Payara Micro with the application, as a child process in a session of its own. It listens on one
+ * port and nowhere else: no administration, no JMX, no cluster. A page that answers is the only
+ * sign that it is ready, because Payara also reports ready when the application failed to start.
+ */
+final class ApplicationServer implements AutoCloseable {
+  private static final Duration PATIENCE = Duration.ofMinutes(10);
+
+  private final Process process;
+  private final URI address;
+  private final ServerLog log;
+  private final Guard guard;
+
+  private ApplicationServer(Process process, URI address, ServerLog log, Guard guard) {
+    this.process = process;
+    this.address = address;
+    this.log = log;
+    this.guard = guard;
+  }
+
+  /** Where and with what it is started. */
+  record Plan(String bind, int port, List<String> javaOptions, Map<String, String> environment) {}
+
+  static ApplicationServer start(Plan plan, DataFolder folder, Guard guard) {
+    var log = new ServerLog(folder.logs().resolve("server.log"));
+    try {
+      log.turnOver();
+      Path boot = bootCommands(plan, folder);
+      var builder =
+          new ProcessBuilder(commandLine(plan, folder, boot))
+              .directory(folder.path().toFile())
+              .redirectErrorStream(true)
+              .redirectOutput(log.file().toFile());
+      builder.environment().clear();
+      builder.environment().putAll(plan.environment());
+      Process process = builder.start();
+      guard.entrust(process, "TERM");
+      String host = plan.bind().equals("0.0.0.0") ? "localhost" : hostOf(plan.bind());
+      return new ApplicationServer(
+          process, URI.create("http://" + host + ":" + plan.port()), log, guard);
+    } catch (IOException e) {
+      throw new Trouble("The application server cannot be started (" + e.getMessage() + ").", e);
+    }
+  }
+
+  private static String hostOf(String bind) {
+    return bind.equals("127.0.0.1") ? "localhost" : bind;
+  }
+
+  private static List<String> commandLine(Plan plan, DataFolder folder, Path boot) {
+    var line = new ArrayList<String>(List.of("setsid", Installation.java()));
+    line.addAll(plan.javaOptions());
+    line.add("-Djava.io.tmpdir=" + folder.scratch());
+    line.add("-Djava.awt.headless=true");
+    line.addAll(List.of("-jar", Installation.payara().toString()));
+    line.addAll(List.of("--deploy", Installation.war().toString(), "--contextroot", "/"));
+    line.addAll(List.of("--port", Integer.toString(plan.port())));
+    line.addAll(List.of("--prebootcommandfile", boot.toString()));
+    line.addAll(List.of("--nocluster", "--nohostaware", "--disablephonehome"));
+    return line;
+  }
+
+  private static Path bootCommands(Plan plan, DataFolder folder) throws IOException {
+    Files.createDirectories(folder.scratch());
+    Path file = folder.scratch().resolve("before-boot.asadmin");
+    String network = "configs.config.server-config.network-config.";
+    Files.writeString(
+        file,
+        """
+        set %snetwork-listeners.network-listener.http-listener.address=%s
+        set %sprotocols.protocol.http-listener.http.xpowered-by=false
+        set %sprotocols.protocol.http-listener.http.server-header=false
+        """
+            .formatted(network, plan.bind(), network, network));
+    return file;
+  }
+
+  URI address() {
+    return address;
+  }
+
+  Process process() {
+    return process;
+  }
+
+  /**
+   * Waits until the application really answers.
+   *
+   * @throws Trouble with the last words of its log when it ends or its start fails
+   */
+  void awaitReady() {
+    long end = System.nanoTime() + PATIENCE.toNanos();
+    while (System.nanoTime() < end) {
+      if (!process.isAlive()) {
+        throw new Trouble("The application server ended: " + log.lastWords());
+      }
+      if (log.saysDeploymentFailed()) {
+        throw new Trouble("The application could not be started: " + log.lastWords());
+      }
+      if (answers("/health/ready") && answers("/")) {
+        return;
+      }
+      pause();
+    }
+    throw new Trouble(
+        "The application did not answer within "
+            + PATIENCE.toMinutes()
+            + " minutes: "
+            + log.lastWords());
+  }
+
+  /** What went wrong, from its log. */
+  String lastWords() {
+    return log.lastWords();
+  }
+
+  /** Asks it to end: requests in flight are finished, the process engine is shut down. */
+  @Override
+  public void close() {
+    Signals.stop(process, "TERM", Duration.ofSeconds(40));
+    guard.forget(process);
+  }
+
+  private boolean answers(String path) {
+    try {
+      var request = (HttpURLConnection) address.resolve(path).toURL().openConnection();
+      request.setConnectTimeout(2_000);
+      request.setReadTimeout(30_000);
+      request.setInstanceFollowRedirects(false);
+      int status = request.getResponseCode();
+      request.disconnect();
+      return status < 400;
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  private static void pause() {
+    try {
+      Thread.sleep(250);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new Trouble("Interrupted while the application was starting.", e);
+    }
+  }
+}

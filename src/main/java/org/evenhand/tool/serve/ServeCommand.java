@@ -1,0 +1,51 @@
+package org.evenhand.tool.serve;
+
+import java.util.concurrent.Callable;
+import org.evenhand.tool.Progress;
+import org.evenhand.tool.Settings;
+import org.evenhand.tool.Trouble;
+import org.evenhand.tool.database.Durability;
+import picocli.CommandLine.Command;
+
+/** {@code evenhand serve}: the product, until somebody stops it. */
+@Command(
+    name = "serve",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Runs the product: its database, the migration, the application server.",
+      "",
+      "EVENHAND_PORT (8080), EVENHAND_BIND (127.0.0.1), EVENHAND_DATA_DIR (.evenhand/data),"
+          + " EVENHAND_DEMO (true), EVENHAND_DB_URL and the logins' EVENHAND_DB_*_USER and"
+          + " EVENHAND_DB_*_PASSWORD (or _PASSWORD_FILE) change how. Ctrl-C stops everything in"
+          + " order; the data stays.",
+    })
+public final class ServeCommand implements Callable<Integer> {
+  private volatile boolean stopping;
+
+  @Override
+  public Integer call() throws InterruptedException {
+    Settings settings = Settings.ofThisProcess();
+    try (var progress = Progress.onStandardError();
+        var product = new Product(settings, Durability.FULL, progress)) {
+      Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(product, progress), "stopping"));
+      product.start();
+      new Welcome(settings, product.address()).print();
+      product.application().waitFor();
+      throw new Trouble("The application server has ended: " + product.lastWords());
+    } catch (Trouble trouble) {
+      if (stopping) {
+        return 0; // somebody asked for the end; that parts of us then end is no trouble
+      }
+      throw trouble;
+    }
+  }
+
+  private void stop(Product product, Progress progress) {
+    stopping = true;
+    if (product.isStarted()) {
+      progress.phase("Stopping");
+      product.close();
+      progress.done();
+    }
+  }
+}
