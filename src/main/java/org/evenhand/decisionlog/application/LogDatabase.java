@@ -1,0 +1,61 @@
+package org.evenhand.decisionlog.application;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.Dependent;
+import java.sql.Connection;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+
+/**
+ * Where the log's rows are: the casework data source, so that an entry commits with the decision it
+ * tells of.
+ */
+@Dependent
+public class LogDatabase {
+  @Resource(lookup = "java:app/jdbc/casework")
+  private DataSource source;
+
+  /** Something done on a connection. */
+  @FunctionalInterface
+  public interface Work<T> {
+    T on(Connection connection) throws SQLException;
+  }
+
+  /** In the container. */
+  public LogDatabase() {}
+
+  /** Outside the container: the command line and tests. */
+  public LogDatabase(DataSource source) {
+    this.source = source;
+  }
+
+  /** In the transaction that is going on, or statement by statement when there is none. */
+  public <T> T with(Work<T> work) {
+    try (var connection = source.getConnection()) {
+      return work.on(connection);
+    } catch (SQLException e) {
+      throw new IllegalStateException("the decision log cannot be read or written", e);
+    }
+  }
+
+  /**
+   * In a database transaction of its own. To be called where no other is going on: from timers and
+   * from the command line.
+   */
+  public <T> T alone(Work<T> work) {
+    return with(
+        connection -> {
+          connection.setAutoCommit(false);
+          try {
+            var result = work.on(connection);
+            connection.commit();
+            return result;
+          } catch (SQLException | RuntimeException | Error e) {
+            connection.rollback();
+            throw e;
+          } finally {
+            connection.setAutoCommit(true);
+          }
+        });
+  }
+}
