@@ -40,5 +40,7 @@ create table casework.access_record (
 create index access_record_case on casework.access_record (case_reference, at);
 create index access_record_account on casework.access_record (account, at);
 
+revoke all on casework.involvement, casework.declared_conflict, casework.wall_waiver,
+  casework.access_record from evenhand_casework;
 grant select, insert on casework.involvement, casework.declared_conflict, casework.wall_waiver,
   casework.access_record to evenhand_casework;

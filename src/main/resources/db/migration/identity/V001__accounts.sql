@@ -55,6 +55,18 @@ create table identity.alert (
 );
 create index alert_open on identity.alert (at) where answered_at is null;
 
+-- What was done to accounts, and by whom.
+create table identity.account_event (
+  account text not null references identity.account,
+  at      timestamptz not null,
+  by      text not null,
+  event   text not null,
+  detail  text not null
+);
+create index account_event_of on identity.account_event (account, at);
+
+revoke all on all tables in schema identity from evenhand_casework;
 grant select, insert, update on identity.account, identity.alert to evenhand_casework;
 grant select, insert, update, delete on identity.sign_in_failure to evenhand_casework;
 grant select, insert, delete on identity.denial to evenhand_casework;
+grant select, insert on identity.account_event to evenhand_casework;

@@ -1,0 +1,44 @@
+package org.evenhand.identity.application;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import org.evenhand.identity.api.AccountView;
+import org.evenhand.identity.model.Account;
+import org.evenhand.identity.persistence.Accounts;
+import org.evenhand.kernel.Role;
+
+/**
+ * Who there is: to hand work over to, to name in a step, to show a colleague's name. Names and
+ * roles of colleagues are no secret among staff.
+ */
+@Dependent
+public class FindAccounts {
+  private final Accounts accounts;
+  private final DemonstrationMode demonstration;
+
+  @Inject
+  public FindAccounts(Accounts accounts, DemonstrationMode demonstration) {
+    this.accounts = accounts;
+    this.demonstration = demonstration;
+  }
+
+  /** Colleagues of a role who can sign in, by display name. */
+  public List<AccountView> with(Role role) {
+    return accounts.with(role).stream()
+        .filter(account -> account.isOpen(demonstration.isOn()))
+        .map(Account::view)
+        .toList();
+  }
+
+  /** An account, also a closed one: what it did is still shown under its name. */
+  public Optional<AccountView> named(String name) {
+    return accounts.find(name).map(Account::view);
+  }
+
+  /** Every account that ever was, by display name. */
+  public List<AccountView> all() {
+    return accounts.all().stream().map(Account::view).toList();
+  }
+}
