@@ -13,6 +13,8 @@ import java.util.concurrent.TimeUnit;
 public final class Progress implements AutoCloseable {
   private static final int QUIET_SECONDS = 15;
 
+  private static final long QUIET_NANOS = TimeUnit.SECONDS.toNanos(QUIET_SECONDS) / 2;
+
   private final PrintStream out;
   private final boolean terminal;
   private final ScheduledExecutorService ticker;
@@ -71,7 +73,8 @@ public final class Progress implements AutoCloseable {
   }
 
   private synchronized void tick() {
-    if (!phase.isEmpty()) {
+    boolean quietLongEnough = terminal || System.nanoTime() - began > QUIET_NANOS;
+    if (!phase.isEmpty() && quietLongEnough) {
       out.print(terminal ? "\r" + line() : line() + " so far\n");
       out.flush();
     }

@@ -3,8 +3,6 @@ package org.evenhand.tool.serve;
 import java.io.IOException;
 import java.net.HttpURLConnection;
 import java.net.URI;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,15 +35,15 @@ final class ApplicationServer implements AutoCloseable {
   record Plan(String bind, int port, List<String> javaOptions, Map<String, String> environment) {}
 
   static ApplicationServer start(Plan plan, DataFolder folder, Guard guard) {
-    var log = new ServerLog(folder.logs().resolve("server.log"));
+    var log = new ServerLog(folder.logs());
     try {
-      log.turnOver();
-      Path boot = bootCommands(plan, folder);
+      var files = new BootFiles(folder.scratch());
+      files.write(plan.bind(), folder.logs());
       var builder =
-          new ProcessBuilder(commandLine(plan, folder, boot))
+          new ProcessBuilder(commandLine(plan, folder, files))
               .directory(folder.path().toFile())
               .redirectErrorStream(true)
-              .redirectOutput(log.file().toFile());
+              .redirectOutput(log.console().toFile());
       builder.environment().clear();
       builder.environment().putAll(plan.environment());
       Process process = builder.start();
@@ -62,32 +60,18 @@ final class ApplicationServer implements AutoCloseable {
     return bind.equals("127.0.0.1") ? "localhost" : bind;
   }
 
-  private static List<String> commandLine(Plan plan, DataFolder folder, Path boot) {
+  private static List<String> commandLine(Plan plan, DataFolder folder, BootFiles files) {
     var line = new ArrayList<String>(List.of("setsid", Installation.java()));
     line.addAll(plan.javaOptions());
     line.add("-Djava.io.tmpdir=" + folder.scratch());
-    line.add("-Djava.awt.headless=true");
+    line.addAll(List.of("-Djava.awt.headless=true", "-Duser.timezone=UTC"));
     line.addAll(List.of("-jar", Installation.payara().toString()));
     line.addAll(List.of("--deploy", Installation.war().toString(), "--contextroot", "/"));
     line.addAll(List.of("--port", Integer.toString(plan.port())));
-    line.addAll(List.of("--prebootcommandfile", boot.toString()));
+    line.addAll(List.of("--prebootcommandfile", files.commands().toString()));
+    line.addAll(List.of("--logproperties", files.logging().toString()));
     line.addAll(List.of("--nocluster", "--nohostaware", "--disablephonehome"));
     return line;
-  }
-
-  private static Path bootCommands(Plan plan, DataFolder folder) throws IOException {
-    Files.createDirectories(folder.scratch());
-    Path file = folder.scratch().resolve("before-boot.asadmin");
-    String network = "configs.config.server-config.network-config.";
-    Files.writeString(
-        file,
-        """
-        set %snetwork-listeners.network-listener.http-listener.address=%s
-        set %sprotocols.protocol.http-listener.http.xpowered-by=false
-        set %sprotocols.protocol.http-listener.http.server-header=false
-        """
-            .formatted(network, plan.bind(), network, network));
-    return file;
   }
 
   URI address() {

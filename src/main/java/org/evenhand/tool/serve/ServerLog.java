@@ -3,74 +3,63 @@ package org.evenhand.tool.serve;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.stream.Stream;
 
-/** The application server's log, as far as its starter must read it. */
+/** What the application server said, as far as its starter must read it. */
 final class ServerLog {
-  private static final int KEPT = 5;
   private static final int TAIL_BYTES = 1 << 18;
+  private static final List<String> SIGNS_OF_FAILURE =
+      List.of(
+          "Exception while loading the app",
+          "Exception while deploying the app",
+          "Failed to deploy",
+          "Deployment failed");
 
-  private final Path file;
+  private final Path folder;
 
-  ServerLog(Path file) {
-    this.file = file;
+  ServerLog(Path folder) {
+    this.folder = folder;
   }
 
-  Path file() {
-    return file;
+  /** What it prints before and beside its log. */
+  Path console() {
+    return folder.resolve("server-console.log");
   }
 
-  /** Begins a new log and keeps the last few. */
-  void turnOver() throws IOException {
-    for (int number = KEPT - 1; number >= 0; number--) {
-      Path from = number == 0 ? file : numbered(number);
-      if (Files.exists(from)) {
-        Files.move(from, numbered(number + 1), StandardCopyOption.REPLACE_EXISTING);
-      }
-    }
+  private Path newest() {
+    return folder.resolve("server.0.log");
   }
 
   boolean saysDeploymentFailed() {
-    return tail().stream()
-        .anyMatch(
-            line ->
-                line.contains("Exception while loading the app")
-                    || line.contains("Exception while deploying the app")
-                    || line.contains("Failed to deploy")
-                    || line.contains("Deployment failed"));
+    return lines().anyMatch(line -> SIGNS_OF_FAILURE.stream().anyMatch(line::contains));
   }
 
   /** The last errors in a line, and where the whole log is. */
   String lastWords() {
-    List<String> errors =
-        tail().stream()
-            .filter(
-                line ->
-                    line.contains("SEVERE")
-                        || line.startsWith("Caused by:")
-                        || line.contains("Exception"))
-            .map(line -> line.strip())
-            .toList();
+    List<String> errors = lines().filter(ServerLog::isError).map(String::strip).toList();
     String said = String.join(" | ", errors.subList(Math.max(0, errors.size() - 3), errors.size()));
-    return (said.isEmpty() ? "it said nothing" : said) + " (see " + file + ")";
+    return (said.isEmpty() ? "it said nothing" : said) + " (see " + newest() + ")";
   }
 
-  private Path numbered(int number) {
-    return file.resolveSibling(file.getFileName() + "." + number);
+  private static boolean isError(String line) {
+    return line.contains(" SEVERE ") || line.startsWith("Caused by:") || line.startsWith("Error");
   }
 
-  private List<String> tail() {
+  private Stream<String> lines() {
+    return Stream.concat(tail(console()), tail(newest()));
+  }
+
+  private static Stream<String> tail(Path file) {
     try (var access = new RandomAccessFile(file.toFile(), "r")) {
       long begin = Math.max(0, access.length() - TAIL_BYTES);
       byte[] bytes = new byte[(int) (access.length() - begin)];
       access.seek(begin);
       access.readFully(bytes);
-      return new String(bytes, StandardCharsets.UTF_8).lines().toList();
+      return new String(bytes, StandardCharsets.UTF_8).lines();
     } catch (IOException e) {
-      return List.of();
+      return Stream.empty(); // not written yet
     }
   }
 }
