@@ -1,0 +1,29 @@
+package org.evenhand.web.frame;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** What is true of this installation as a whole, for the frame of every page. */
+@Named
+@ApplicationScoped
+public class Installation {
+  private final boolean demonstration;
+
+  @Inject
+  public Installation(
+      @ConfigProperty(name = "EVENHAND_DEMO", defaultValue = "false") boolean demonstration) {
+    this.demonstration = demonstration;
+  }
+
+  /** For the container's proxy. */
+  protected Installation() {
+    this(false);
+  }
+
+  /** Whether everything in it is invented; every page then says so. */
+  public boolean isDemonstration() {
+    return demonstration;
+  }
+}

@@ -1,0 +1,86 @@
+package org.evenhand.testing;
+
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * A real browser for tests: one headless Chromium for the whole test run. It talks to nobody but
+ * the server under test. {@code EVENHAND_BROWSER} names another executable than Debian's.
+ */
+public final class Browser {
+  /** A desk screen, in CSS pixels. */
+  public static final int DESK = 1280;
+
+  /** A telephone, or a desk screen at 400% zoom (WCAG 1.4.10). */
+  public static final int PHONE = 320;
+
+  private static final List<String> FLAGS =
+      List.of(
+          "--no-sandbox",
+          "--disable-gpu",
+          "--disable-quic",
+          "--no-first-run",
+          "--disable-background-networking",
+          "--disable-component-update",
+          "--disable-sync");
+
+  private static com.microsoft.playwright.Browser running;
+
+  private Browser() {}
+
+  /**
+   * A fresh visit: no cookies, nothing remembered, links relative to the server's address. Close it
+   * when done.
+   *
+   * @param address where the server is, for example {@code http://localhost:8080}
+   * @param width of the window, in CSS pixels
+   */
+  public static BrowserContext visit(String address, int width) {
+    return running().newContext(options(address, width));
+  }
+
+  /** A visit whose browser runs no script at all. */
+  public static BrowserContext visitWithoutScript(String address, int width) {
+    return running().newContext(options(address, width).setJavaScriptEnabled(false));
+  }
+
+  /** Shows a piece of HTML by itself. */
+  public static Page show(String html, int width) {
+    var page = running().newContext(options(null, width)).newPage();
+    page.setContent(html);
+    return page;
+  }
+
+  private static NewContextOptions options(String address, int width) {
+    var options =
+        new NewContextOptions()
+            .setViewportSize(width, 900)
+            .setLocale("en-GB")
+            .setTimezoneId("Europe/London")
+            .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE);
+    return address == null ? options : options.setBaseURL(address);
+  }
+
+  private static synchronized com.microsoft.playwright.Browser running() {
+    if (running == null) {
+      var playwright = Playwright.create();
+      running =
+          playwright
+              .chromium()
+              .launch(
+                  new BrowserType.LaunchOptions().setExecutablePath(executable()).setArgs(FLAGS));
+      Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
+    }
+    return running;
+  }
+
+  private static Path executable() {
+    var named = System.getenv("EVENHAND_BROWSER");
+    return Path.of(named == null || named.isBlank() ? "/usr/bin/chromium" : named);
+  }
+}
