@@ -27,6 +27,18 @@ public final class NoteSigner {
   }
 
   /**
+   * The key of these 32 random bytes under this name.
+   *
+   * @throws IllegalArgumentException if there are more or fewer bytes
+   */
+  public static NoteSigner ofSeed(String name, byte[] seed) {
+    if (seed.length != Ed25519.KEY_LENGTH) {
+      throw new IllegalArgumentException("a signing key has 32 bytes, not " + seed.length);
+    }
+    return new NoteSigner(name, seed.clone());
+  }
+
+  /**
    * @throws IllegalArgumentException if it is not an Ed25519 signing key, or its hash is another
    *     key's; the message never repeats the key
    */

@@ -3,12 +3,12 @@ package org.evenhand.decisionlog.persistence;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.evenhand.decisionlog.api.LogEntry;
 import org.evenhand.decisionlog.model.EntryLine;
@@ -19,6 +19,8 @@ import org.evenhand.decisionlog.model.TreeHash;
 public final class EntryRows {
   /** The advisory lock that whoever appends holds until the end of the transaction. */
   private static final long APPEND_LOCK = 0x6576656e6c6f67L;
+
+  private static final int FETCHED_AT_ONCE = 5000;
 
   private final Connection connection;
 
@@ -93,28 +95,27 @@ public final class EntryRows {
   }
 
   /**
-   * The leaf hashes from an index on, in order.
+   * Hands over the leaf hashes in order, up to a gap if there is one.
    *
-   * @throws IllegalStateException if an index is missing
+   * @return the first index that was not handed over: {@code until} unless an entry is missing
    */
-  public List<Hash> leavesFrom(long first, long until) throws SQLException {
+  public long forEachLeaf(long first, long until, Consumer<Hash> leaves) throws SQLException {
     var sql =
         "select index, leaf_hash from decision_log.entry where index >= ? and index < ?"
             + " order by index";
+    long next = first;
     try (var query = connection.prepareStatement(sql)) {
       query.setLong(1, first);
       query.setLong(2, until);
-      var leaves = new ArrayList<Hash>();
+      query.setFetchSize(FETCHED_AT_ONCE);
       try (var found = query.executeQuery()) {
-        while (found.next()) {
-          if (found.getLong(1) != first + leaves.size()) {
-            throw new IllegalStateException("entry " + (first + leaves.size()) + " is missing");
-          }
-          leaves.add(Hash.wrap(found.getBytes(2)));
+        while (found.next() && found.getLong(1) == next) {
+          leaves.accept(Hash.wrap(found.getBytes(2)));
+          next++;
         }
       }
-      return leaves;
     }
+    return next;
   }
 
   private static Object[] leaves(List<String> lines) {

@@ -13,6 +13,8 @@ enum Setting {
   ADMIN_USER("the first administrator's name, needed once when DEMO is false"),
   ADMIN_PASSWORD("the first administrator's password", true),
   JAVA_OPTIONS("options of the application server's Java; -Xmx1g -XX:+UseSerialGC unless set"),
+  BROWSER("the Chromium that deploy/test uses; Debian's unless set"),
+  BUILD("\"always\" makes the start scripts build even when nothing changed"),
   RULE_SET("the rule set that new cases begin under"),
   DB_URL("the JDBC address of an external PostgreSQL; embedded unless set"),
   DB_PORT("the embedded database's port; a free one unless set"),
@@ -26,6 +28,9 @@ enum Setting {
   DB_DIVERSITY_PASSWORD("needed with DB_URL", true),
   DIVERSITY_KEY("pseudonymises diversity declarations; made on the first start unless set", true),
   VAULT_KEY("protects the vault of pseudonyms; made on the first start unless set", true),
+  LOG_ORIGIN("the decision log's unique name, fixed for good with its first checkpoint"),
+  LOG_CHECKPOINTS_DIR(
+      "where checkpoints are also written; checkpoints in the data folder unless set"),
   LOG_KEY("signs the decision log's checkpoints; made on the first start unless set", true);
 
   private final String meaning;

@@ -60,8 +60,12 @@ public final class EmbeddedPostgres implements AutoCloseable {
    * @throws Trouble with one line for the terminal when it cannot start; nothing is lost then
    */
   public static EmbeddedPostgres start(Path folder, int port, Durability durability, Guard guard) {
+    return start(folder, port, durability, guard, ServerAccount.choose());
+  }
+
+  static EmbeddedPostgres start(
+      Path folder, int port, Durability durability, Guard guard, ServerAccount account) {
     Path home = folder.toAbsolutePath().normalize();
-    ServerAccount account = ServerAccount.choose();
     PostgresBinaries binaries = PostgresBinaries.in(CacheFolder.forPrograms(account));
     var cluster = new Cluster(home);
     Path log = home.resolve("logs").resolve("database.log");

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.TimeUnit;
 
 /**
  * Stops the programs we started if we ourselves are killed. The guard is a small shell process in a
@@ -69,6 +70,15 @@ public final class Guard implements AutoCloseable {
   @Override
   public void close() {
     say("farewell 0");
+  }
+
+  /** What happens to the guard when our process is killed: its pipe closes without a farewell. */
+  void vanish() throws IOException {
+    pipe.close();
+  }
+
+  boolean hasEnded() throws InterruptedException {
+    return shell.waitFor(5, TimeUnit.SECONDS);
   }
 
   private synchronized void say(String line) {

@@ -24,7 +24,9 @@ public final class Signals {
 
   /** Asks a process to end and waits; uses force when the patience is over. */
   public static void stop(Process process, String signal, Duration patience) {
-    send(signal, process.pid());
+    if (process.isAlive()) { // its number may be somebody else's by now
+      send(signal, process.pid());
+    }
     try {
       if (!process.waitFor(patience.toMillis(), TimeUnit.MILLISECONDS)) {
         process.destroyForcibly().waitFor();

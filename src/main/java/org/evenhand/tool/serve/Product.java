@@ -44,6 +44,7 @@ public final class Product implements AutoCloseable {
    * @throws Trouble when something stands in the way; what was started is stopped by {@link #close}
    */
   public void start() {
+    settings.flag("EVENHAND_DEMO", true);
     port = Ports.free(bind(), settings.port("EVENHAND_PORT", 8080));
     Installation.war();
     Installation.payara();
@@ -53,6 +54,7 @@ public final class Product implements AutoCloseable {
     database = started.add(ProductDatabase.open(settings, folder, durability, guard));
     progress.phase("Bringing the database up to date");
     migrate();
+    new FirstStart(settings, database).mustHaveAnAdministrator();
     startApplication();
   }
 
@@ -86,6 +88,7 @@ public final class Product implements AutoCloseable {
     return server.lastWords();
   }
 
+  /** The database, for those who look at what the pages did. */
   public ProductDatabase database() {
     return database;
   }

@@ -29,7 +29,7 @@ public final class ServeCommand implements Callable<Integer> {
         var product = new Product(settings, Durability.FULL, progress)) {
       Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(product, progress), "stopping"));
       product.start();
-      new Welcome(settings, product.address()).print();
+      new Welcome(product.address(), settings.flag("EVENHAND_DEMO", true)).print();
       product.application().waitFor();
       throw new Trouble("The application server has ended: " + product.lastWords());
     } catch (Trouble trouble) {
