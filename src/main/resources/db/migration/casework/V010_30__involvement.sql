@@ -1,7 +1,7 @@
 -- Who did what on a case: what conflict walls are derived from. Rows are never changed.
 
 create table casework.involvement (
-  case_reference text not null,
+  case_reference text not null references casework.case_file deferrable initially deferred,
   account        text not null,
   step           text not null,
   at             timestamptz not null
@@ -11,7 +11,7 @@ create index involvement_account on casework.involvement (account, case_referenc
 
 -- A person who says so loses access at once.
 create table casework.declared_conflict (
-  case_reference text not null,
+  case_reference text not null references casework.case_file deferrable initially deferred,
   account        text not null,
   at             timestamptz not null,
   reason         text not null,
@@ -20,7 +20,7 @@ create table casework.declared_conflict (
 
 -- An earlier part in a case that somebody else has allowed to be overlooked, and why.
 create table casework.wall_waiver (
-  case_reference text not null,
+  case_reference text not null references casework.case_file deferrable initially deferred,
   account        text not null,
   rule           text not null,
   reason         text not null,

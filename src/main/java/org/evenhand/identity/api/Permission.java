@@ -46,6 +46,9 @@ public final class Permission {
   /** Read the released, masked file under its neutral number. */
   public static final String TRIAGE_READ_MASKED = "triage:read-masked";
 
+  /** Read the full file of a case that could not be masked and is one's own to decide. */
+  public static final String TRIAGE_READ_UNMASKED = "triage:read-unmasked";
+
   /** Unmask a file in an emergency, with a reason that somebody else reads. */
   public static final String TRIAGE_BREAK_GLASS = "triage:break-glass";
 

@@ -60,7 +60,12 @@ public final class Permissions {
         DOCUMENT_READ,
         DOCUMENT_READ_HEALTH,
         CONFLICT_DECLARE);
-    does(Role.TRIAGE_OFFICER, TRIAGE_READ_MASKED, TRIAGE_BREAK_GLASS, CONFLICT_DECLARE);
+    does(
+        Role.TRIAGE_OFFICER,
+        TRIAGE_READ_MASKED,
+        TRIAGE_READ_UNMASKED,
+        TRIAGE_BREAK_GLASS,
+        CONFLICT_DECLARE);
     does(
         Role.INVESTIGATOR,
         REGISTER_FIND,

@@ -58,6 +58,7 @@ class PermissionsTest {
         .containsExactlyInAnyOrder(
             Permission.WORK,
             Permission.TRIAGE_READ_MASKED,
+            Permission.TRIAGE_READ_UNMASKED,
             Permission.TRIAGE_BREAK_GLASS,
             Permission.CONFLICT_DECLARE,
             "step:do:triage_officer");
