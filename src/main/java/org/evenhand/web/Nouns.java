@@ -8,6 +8,11 @@ public interface Nouns {
   /** The word for a key such as {@code registrant}, or null when there is none. */
   String word(String key);
 
+  /** The nouns of another rule set, in the same installation. */
+  default Nouns under(RuleSet rules) {
+    return of(rules);
+  }
+
   /** These nouns and no others. */
   static Nouns of(Map<String, String> words) {
     return words::get;

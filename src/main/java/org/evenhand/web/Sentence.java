@@ -14,7 +14,8 @@ import org.evenhand.kernel.CivilTime;
  * A text of a message bundle with places to fill: <code>{0}</code> for an argument, <code>{0|task|
  * tasks}</code> for a count with its word, <code>{registrant}</code> for a noun of the rule set and
  * <code>{Registrant}</code> for the same at the start of a sentence. Everything else stands for
- * itself, apostrophes too. Days are written out and numbers get their commas.
+ * itself, apostrophes too; a doubled one is read as one, as the JDK's own formats want it. Days are
+ * written out and numbers get their commas.
  */
 record Sentence(String text) {
   private static final Pattern PLACE =
@@ -27,7 +28,7 @@ record Sentence(String text) {
    */
   String with(Function<String, String> nouns, List<?> arguments) {
     return PLACE
-        .matcher(text)
+        .matcher(text.replace("''", "'"))
         .replaceAll(place -> Matcher.quoteReplacement(fill(place, nouns, arguments)));
   }
 

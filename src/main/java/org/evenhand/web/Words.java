@@ -44,7 +44,7 @@ public class Words {
 
   /** The same words with the nouns of another rule set: the one that a case is pinned to. */
   public Words under(RuleSet rules) {
-    return new Words(messages, Nouns.of(rules), clock);
+    return new Words(messages, nouns.under(rules), clock);
   }
 
   /** The text for a key, filled in; see {@link Sentence} for what may stand in braces. */
@@ -60,6 +60,17 @@ public class Words {
   /** What is wrong, as a sentence for the person who can put it right. */
   public String problem(Problem problem) {
     return of(problem.key(), problem.arguments().toArray());
+  }
+
+  /** What is wrong with one field of a form; empty when nothing is. */
+  public String problemAt(List<Problem> problems, String field) {
+    return problems == null
+        ? ""
+        : problems.stream()
+            .filter(problem -> problem.field().equals(field))
+            .findFirst()
+            .map(this::problem)
+            .orElse("");
   }
 
   private String filled(String text, List<?> arguments) {

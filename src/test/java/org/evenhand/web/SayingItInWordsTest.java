@@ -24,6 +24,12 @@ class SayingItInWordsTest {
   }
 
   @Test
+  void readsADoubledApostropheAsOne() {
+    assertThat(WordsForTests.with("t.two=somebody else''s {0}").of("t.two", "own ''"))
+        .isEqualTo("somebody else's own ''");
+  }
+
+  @Test
   void countsWithTheWordThatFits() {
     assertThat(words.of("t.count", 1, 1204)).isEqualTo("1 task, 1,204 cases");
   }

@@ -3,7 +3,7 @@ package org.evenhand.web.frame;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.evenhand.identity.application.DemonstrationMode;
 
 /** What is true of this installation as a whole, for the frame of every page. */
 @Named
@@ -12,14 +12,13 @@ public class Installation {
   private final boolean demonstration;
 
   @Inject
-  public Installation(
-      @ConfigProperty(name = "EVENHAND_DEMO", defaultValue = "false") boolean demonstration) {
-    this.demonstration = demonstration;
+  public Installation(DemonstrationMode mode) {
+    this.demonstration = mode.isOn();
   }
 
   /** For the container's proxy. */
   protected Installation() {
-    this(false);
+    this.demonstration = false;
   }
 
   /** Whether everything in it is invented; every page then says so. */

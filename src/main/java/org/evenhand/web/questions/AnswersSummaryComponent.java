@@ -5,6 +5,7 @@ import jakarta.faces.context.FacesContext;
 import java.util.Locale;
 import org.evenhand.casefile.api.Question;
 import org.evenhand.casefile.api.TypedDate;
+import org.evenhand.web.Html;
 import org.evenhand.web.Words;
 
 /**

@@ -4,6 +4,7 @@ import jakarta.faces.component.FacesComponent;
 import jakarta.faces.context.FacesContext;
 import org.evenhand.casefile.api.Question;
 import org.evenhand.kernel.Problem;
+import org.evenhand.web.Html;
 
 /**
  * {@code <eh:errorSummary problems="..." form="..." answers="..." step="..."/>}: what is wrong, at

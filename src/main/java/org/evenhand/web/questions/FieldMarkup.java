@@ -3,6 +3,7 @@ package org.evenhand.web.questions;
 import java.util.Locale;
 import org.evenhand.casefile.api.Question;
 import org.evenhand.casefile.api.Question.Kind;
+import org.evenhand.web.Html;
 
 /** Writes the parts of one question: its label, hint, error and control. */
 final class FieldMarkup {

@@ -2,6 +2,7 @@ package org.evenhand.web.questions;
 
 import java.util.List;
 import org.evenhand.casefile.api.Question;
+import org.evenhand.web.Html;
 
 /**
  * Writes a form's questions in the markup of the design: fieldsets for choices, labelled fields.

@@ -4,6 +4,7 @@ import jakarta.faces.component.FacesComponent;
 import jakarta.faces.context.FacesContext;
 import java.util.Map;
 import org.evenhand.casefile.api.Answers;
+import org.evenhand.web.Html;
 
 /**
  * {@code <eh:questions form="..." answers="..." problems="..." step="..."/>}: asks a form's

@@ -8,6 +8,8 @@ import org.evenhand.casefile.api.Question;
 import org.evenhand.casefile.api.Question.Option;
 import org.evenhand.casefile.api.StepForm;
 import org.evenhand.kernel.Problem;
+import org.evenhand.web.Html;
+import org.evenhand.web.MarkupForTests;
 import org.evenhand.web.WordsForTests;
 import org.junit.jupiter.api.Test;
 

@@ -1,40 +1,46 @@
-package org.evenhand.web.questions;
+package org.evenhand.web;
 
 import jakarta.faces.context.ResponseWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.function.Consumer;
 
 /** Writes elements through the Faces writer, which escapes every text and attribute. */
-final class Html {
+public final class Html {
   private final ResponseWriter writer;
 
-  Html(ResponseWriter writer) {
+  public Html(ResponseWriter writer) {
     this.writer = writer;
   }
 
-  Html open(String element) {
+  public Html open(String element) {
     return tell(() -> writer.startElement(element, null));
   }
 
-  Html open(String element, String styleClass) {
+  public Html open(String element, String styleClass) {
     return open(element).at("class", styleClass);
   }
 
   /** An attribute of the element just opened; left out when the value is null. */
-  Html at(String attribute, String value) {
+  public Html at(String attribute, String value) {
     return value == null ? this : tell(() -> writer.writeAttribute(attribute, value, null));
   }
 
-  Html text(String text) {
+  public Html text(String text) {
     return tell(() -> writer.writeText(text, null));
   }
 
-  Html close(String element) {
+  public Html close(String element) {
     return tell(() -> writer.endElement(element));
   }
 
   /** Text as typed into paragraphs: an empty line parts two, a line break stays one. */
-  Html paragraphs(String text) {
+  public Html paragraphs(String text) {
+    return paragraphs(text, this::text);
+  }
+
+  /** The same, with each line written by {@code line}. */
+  public Html paragraphs(String text, Consumer<String> line) {
     for (var paragraph : text.strip().split("\\R\\s*\\R")) {
       open("p");
       var lines = paragraph.split("\\R");
@@ -42,7 +48,7 @@ final class Html {
         if (i > 0) {
           open("br").close("br");
         }
-        text(lines[i]);
+        line.accept(lines[i]);
       }
       close("p");
     }

@@ -1,4 +1,4 @@
-package org.evenhand.web.questions;
+package org.evenhand.web;
 
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.ResponseWriter;
@@ -6,7 +6,7 @@ import java.io.StringWriter;
 import java.io.Writer;
 
 /** Writes elements into a string, escaping as Faces does. */
-final class MarkupForTests extends ResponseWriter {
+public final class MarkupForTests extends ResponseWriter {
   private final StringWriter out = new StringWriter();
   private boolean open;
 
