@@ -6,8 +6,8 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.evenhand.testing.ToolRun;
 import org.evenhand.tool.database.Access;
 import org.evenhand.tool.database.Login;
 import org.evenhand.tool.database.Secrets;
@@ -82,15 +82,7 @@ class KillingTheLauncherTest {
   }
 
   private Process spawn() throws IOException {
-    var builder =
-        new ProcessBuilder(
-            List.of(
-                Installation.java(),
-                "-XX:TieredStopAtLevel=1",
-                "-cp",
-                System.getProperty("java.class.path"),
-                "org.evenhand.tool.Evenhand",
-                "database"));
+    var builder = new ProcessBuilder(ToolRun.commandLine("database"));
     builder.environment().put("EVENHAND_DATA_DIR", temporary.resolve("data").toString());
     return builder.start();
   }

@@ -1,0 +1,109 @@
+package org.evenhand.tool.config;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.evenhand.tool.Settings;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CheckingTheConfigurationTest {
+  private static final Map<String, String> SOUND =
+      Map.ofEntries(
+          Map.entry("EVENHAND_DEMO", "false"),
+          Map.entry("EVENHAND_DB_URL", "jdbc:postgresql://db/evenhand?sslmode=verify-full"));
+
+  @TempDir private Path temporary;
+
+  @Test
+  void findsNothingInASoundInstallation() throws IOException {
+    var settings = sound();
+
+    assertThat(ConfigReport.of(settings).wrong()).isEmpty();
+    assertThat(ConfigReport.of(settings).insecure()).isEmpty();
+  }
+
+  @Test
+  void callsATryOutInsecure() {
+    var report = ConfigReport.of(new Settings(Map.of()));
+
+    assertThat(report.wrong()).isEmpty();
+    assertThat(report.insecure())
+        .anyMatch(line -> line.startsWith("Demonstration mode is on"))
+        .anyMatch(line -> line.startsWith("The database is the embedded one"));
+  }
+
+  @Test
+  void showsNoSecret() {
+    var report = ConfigReport.of(new Settings(Map.of("EVENHAND_LOG_KEY", "top-secret")));
+
+    assertThat(report.toString()).doesNotContain("top-secret");
+    assertThat(report.set()).containsEntry("EVENHAND_LOG_KEY", "(set)");
+    assertThat(report.insecure()).anyMatch(line -> line.startsWith("EVENHAND_LOG_KEY stands in"));
+  }
+
+  @Test
+  void namesWhatIsMisspelt() {
+    assertThat(ConfigReport.of(new Settings(Map.of("EVENHAND_PROT", "80"))).wrong())
+        .containsExactly("EVENHAND_PROT is not a setting of this version.");
+  }
+
+  @Test
+  void namesWhatIsWrong() {
+    var settings =
+        Map.of(
+            "EVENHAND_PORT", "70000",
+            "EVENHAND_DEMO", "yes",
+            "EVENHAND_LOG_KEY_FILE", "/nowhere/key",
+            "EVENHAND_DB_URL", "jdbc:postgresql://db/evenhand");
+
+    assertThat(ConfigReport.of(new Settings(settings)).wrong())
+        .containsExactlyInAnyOrder(
+            "EVENHAND_PORT is \"70000\"; it is a port number from 0 to 65535.",
+            "EVENHAND_DEMO is \"yes\"; it is true or false.",
+            "EVENHAND_LOG_KEY_FILE names /nowhere/key, which cannot be read.",
+            "Set EVENHAND_DB_CASEWORK_PASSWORD (or EVENHAND_DB_CASEWORK_PASSWORD_FILE).",
+            "Set EVENHAND_DB_VAULT_PASSWORD (or EVENHAND_DB_VAULT_PASSWORD_FILE).",
+            "Set EVENHAND_DB_DIVERSITY_PASSWORD (or EVENHAND_DB_DIVERSITY_PASSWORD_FILE).");
+  }
+
+  /** A room that reads a new setting must also say it here. */
+  @Test
+  void knowsEverySettingThatTheSourcesName() throws IOException {
+    assertThat(named(Path.of("src/main/java"))).allMatch(name -> Setting.of(name).isPresent());
+    assertThat(named(Path.of("deploy"))).allMatch(name -> Setting.of(name).isPresent());
+  }
+
+  private Settings sound() throws IOException {
+    Path secret = Files.writeString(temporary.resolve("secret"), "x");
+    var names = new HashMap<>(SOUND);
+    for (String login : Set.of("CASEWORK", "VAULT", "DIVERSITY")) {
+      names.put("EVENHAND_DB_" + login + "_PASSWORD_FILE", secret.toString());
+    }
+    return new Settings(names);
+  }
+
+  private static boolean isTheStartOfASetting(String name) {
+    return Arrays.stream(Setting.values()).anyMatch(s -> s.variable().startsWith(name + "_"));
+  }
+
+  private static Set<String> named(Path folder) throws IOException {
+    var setting = Pattern.compile("EVENHAND_[A-Z]+(_[A-Z]+)*(?![A-Z_*])");
+    var found = new TreeSet<String>();
+    try (var files = Files.walk(folder)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        setting.matcher(Files.readString(file)).results().forEach(m -> found.add(m.group()));
+      }
+    }
+    found.removeIf(CheckingTheConfigurationTest::isTheStartOfASetting);
+    return found;
+  }
+}
