@@ -1,18 +1,14 @@
 package org.evenhand.casefile.application;
 
-import jakarta.enterprise.context.Dependent;
-import jakarta.inject.Inject;
 import java.util.Optional;
 import org.evenhand.casefile.model.CaseClock;
 import org.evenhand.ruleset.api.ClockRule;
 import org.evenhand.ruleset.application.RuleSets;
 
 /** The rule a clock runs by: that of the rule set it was started under; none for an own date. */
-@Dependent
 class ClockRules {
   private final RuleSets rules;
 
-  @Inject
   ClockRules(RuleSets rules) {
     this.rules = rules;
   }

@@ -9,6 +9,7 @@ import org.evenhand.casefile.api.ClockView;
 import org.evenhand.casefile.persistence.Clocks;
 import org.evenhand.kernel.CaseReference;
 import org.evenhand.kernel.CivilTime;
+import org.evenhand.ruleset.application.RuleSets;
 
 /** The clocks of a case as they stand today. */
 @Dependent
@@ -18,9 +19,9 @@ public class ListClocks {
   private final Clock clock;
 
   @Inject
-  ListClocks(Clocks clocks, ClockRules rules, Clock clock) {
+  public ListClocks(Clocks clocks, RuleSets rules, Clock clock) {
     this.clocks = clocks;
-    this.rules = rules;
+    this.rules = new ClockRules(rules);
     this.clock = clock;
   }
 

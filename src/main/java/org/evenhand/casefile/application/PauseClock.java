@@ -13,6 +13,7 @@ import org.evenhand.kernel.Actor;
 import org.evenhand.kernel.CivilTime;
 import org.evenhand.kernel.IdSource;
 import org.evenhand.kernel.Problem;
+import org.evenhand.ruleset.application.RuleSets;
 
 /** Puts a clock on hold from today, with a reason. Refused for clocks that the law holds us to. */
 @Dependent
@@ -25,9 +26,10 @@ public class PauseClock {
   private final Clock clock;
 
   @Inject
-  PauseClock(Clocks clocks, ClockRules rules, Chronology chronology, IdSource ids, Clock clock) {
+  public PauseClock(
+      Clocks clocks, RuleSets rules, Chronology chronology, IdSource ids, Clock clock) {
     this.clocks = clocks;
-    this.rules = rules;
+    this.rules = new ClockRules(rules);
     this.chronology = chronology;
     this.ids = ids;
     this.clock = clock;

@@ -12,6 +12,7 @@ import org.evenhand.casefile.persistence.Clocks;
 import org.evenhand.kernel.Actor;
 import org.evenhand.kernel.CivilTime;
 import org.evenhand.kernel.Problem;
+import org.evenhand.ruleset.application.RuleSets;
 
 /** Lets a clock go on from today; its due day moves by the time it was on hold. */
 @Dependent
@@ -22,9 +23,9 @@ public class ResumeClock {
   private final Clock clock;
 
   @Inject
-  ResumeClock(Clocks clocks, ClockRules rules, Chronology chronology, Clock clock) {
+  public ResumeClock(Clocks clocks, RuleSets rules, Chronology chronology, Clock clock) {
     this.clocks = clocks;
-    this.rules = rules;
+    this.rules = new ClockRules(rules);
     this.chronology = chronology;
     this.clock = clock;
   }

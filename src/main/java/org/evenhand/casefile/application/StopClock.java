@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.evenhand.casefile.persistence.Clocks;
 import org.evenhand.kernel.Actor;
 import org.evenhand.kernel.CaseReference;
+import org.evenhand.ruleset.application.RuleSets;
 
 /**
  * Stops a clock because a step has done what was due. Part of that step's own transaction; a clock
@@ -18,9 +19,9 @@ public class StopClock {
   private final ClockRules rules;
 
   @Inject
-  StopClock(Clocks clocks, ClockRules rules) {
+  public StopClock(Clocks clocks, RuleSets rules) {
     this.clocks = clocks;
-    this.rules = rules;
+    this.rules = new ClockRules(rules);
   }
 
   public void stop(CaseReference reference, String code, LocalDate day, String step, Actor by) {

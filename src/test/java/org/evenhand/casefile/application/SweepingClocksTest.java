@@ -187,7 +187,7 @@ class SweepingClocksTest {
     assertThat(listed("T-02").state()).isEqualTo(ClockState.OVERDUE);
     UNIT.doing(
         () ->
-            new StopClock(new Clocks(UNIT.entities()), new ClockRules(rules))
+            new StopClock(new Clocks(UNIT.entities()), rules)
                 .stop(reference, "T-02", day("2026-05-19"), "notifySocialWorker", RUTH));
     var stopped =
         UNIT.asking(e -> list().of(reference)).stream()
@@ -241,16 +241,15 @@ class SweepingClocksTest {
   }
 
   private ListClocks list() {
-    return new ListClocks(new Clocks(UNIT.entities()), new ClockRules(rules), clock);
+    return new ListClocks(new Clocks(UNIT.entities()), rules, clock);
   }
 
   private PauseClock pause() {
-    return new PauseClock(
-        new Clocks(UNIT.entities()), new ClockRules(rules), chronology(), ids, clock);
+    return new PauseClock(new Clocks(UNIT.entities()), rules, chronology(), ids, clock);
   }
 
   private ResumeClock resume() {
-    return new ResumeClock(new Clocks(UNIT.entities()), new ClockRules(rules), chronology(), clock);
+    return new ResumeClock(new Clocks(UNIT.entities()), rules, chronology(), clock);
   }
 
   private Chronology chronology() {
