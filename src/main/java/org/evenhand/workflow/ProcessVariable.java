@@ -35,7 +35,7 @@ public enum ProcessVariable {
 
   /** Given when the interim order process starts. */
   INTERIM_ORDER_ID(ID),
-  /** Set by the listing step. */
+  /** Set by the pre-hearing step that opens the hearing. */
   HEARING_ID(ID),
   /** Set by the step that makes the order, or agrees it. */
   ORDER_ID(ID),
