@@ -15,6 +15,7 @@ enum Setting {
   JAVA_OPTIONS("options of the application server's Java; -Xmx1g -XX:+UseSerialGC unless set"),
   BROWSER("the Chromium that deploy/test uses; Debian's unless set"),
   BUILD("\"always\" makes the start scripts build even when nothing changed"),
+  REGULATOR("the regulator's name on pages and letters"),
   RULE_SET("the rule set that new cases begin under"),
   DB_URL("the JDBC address of an external PostgreSQL; embedded unless set"),
   DB_PORT("the embedded database's port; a free one unless set"),

@@ -63,6 +63,7 @@ public final class Migration {
       }
       progress.accept("tables of the process engine");
       new EngineTables(migrator).createIfMissing();
+      Fingerprint.ofThisVersion().leaveIn(connection);
       return done;
     } catch (SQLException e) {
       throw new Trouble(

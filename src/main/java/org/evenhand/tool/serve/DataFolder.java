@@ -23,6 +23,7 @@ import org.evenhand.tool.database.Secrets;
 public final class DataFolder implements AutoCloseable {
   private static final String ABOUT = "README.txt";
   private static final String LOCK = "in-use";
+  private static final String URL = "database-url";
   // the operating system forgets a lock when its process closes any handle on the file, so within
   // this process the file is opened once
   private static final Map<Path, Long> TAKEN_HERE = new ConcurrentHashMap<>();
@@ -61,6 +62,7 @@ public final class DataFolder implements AutoCloseable {
       }
       mustBeOurs(path);
       var folder = new DataFolder(path, lock(path));
+      Files.deleteIfExists(path.resolve(URL));
       folder.describe();
       Secrets.createFolder(folder.logs());
       Secrets.createFolder(folder.keys());
@@ -110,10 +112,34 @@ public final class DataFolder implements AutoCloseable {
     return path.resolve("scratch");
   }
 
+  /** Says where the embedded database listens, for commands that run beside the server. */
+  void publish(String databaseUrl) {
+    try {
+      Files.writeString(path.resolve(URL), databaseUrl);
+    } catch (IOException e) {
+      throw new Trouble("Cannot write to the data folder " + path + " (" + e + ").", e);
+    }
+  }
+
+  /** Where the embedded database of the folder's present user listens. */
+  static String published(Path path) {
+    try {
+      return Files.readString(path.resolve(URL)).strip();
+    } catch (IOException e) {
+      throw new Trouble(
+          "The data folder "
+              + path
+              + " is in use and its database is not there yet; try again in a"
+              + " moment.",
+          e);
+    }
+  }
+
   /** Gives the folder free for another start. */
   @Override
   public void close() {
     try {
+      Files.deleteIfExists(path.resolve(URL));
       TAKEN_HERE.remove(path);
       channel.close();
     } catch (IOException e) {

@@ -53,7 +53,7 @@ public final class Product implements AutoCloseable {
     progress.phase("Starting the database");
     database = started.add(ProductDatabase.open(settings, folder, durability, guard));
     progress.phase("Bringing the database up to date");
-    migrate();
+    new UpToDate(settings, database).make();
     new FirstStart(settings, database).mustHaveAnAdministrator();
     startApplication();
   }
@@ -97,14 +97,6 @@ public final class Product implements AutoCloseable {
   @Override
   public void close() {
     started.close();
-  }
-
-  private void migrate() {
-    var variables = new TreeMap<String, String>();
-    var access = database.access(Login.MIGRATOR);
-    variables.put("EVENHAND_DB_URL", access.url());
-    variables.putAll(LoginSettings.variables(Login.MIGRATOR, access));
-    new ToolProcess(settings).run(variables, "migrate");
   }
 
   /** What the server is given: everything that is set, without the owner's password. */

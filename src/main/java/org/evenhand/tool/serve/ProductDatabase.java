@@ -43,9 +43,17 @@ public final class ProductDatabase implements AutoCloseable {
         : embedded(settings, folder, durability, guard);
   }
 
-  /** How to enter as one of the logins. */
+  /** How to enter as one of the server's logins. */
   public Access access(Login login) {
     return logins.get(login);
+  }
+
+  /**
+   * How to enter as the owner; empty when the database is elsewhere and its owner's password is
+   * kept from us, as it should be where somebody else migrates.
+   */
+  public Optional<Access> owner() {
+    return Optional.ofNullable(logins.get(Login.MIGRATOR));
   }
 
   /** Our own server, unless the database is elsewhere. */
@@ -62,11 +70,17 @@ public final class ProductDatabase implements AutoCloseable {
   private static ProductDatabase elsewhere(Settings settings, String url) {
     var logins = new EnumMap<Login, Access>(Login.class);
     for (Login login : Login.values()) {
-      Access access = LoginSettings.access(settings, url, login);
-      mustOpen(access);
-      logins.put(login, access);
+      if (login != Login.MIGRATOR || settings.secret(ownersPassword()).isPresent()) {
+        Access access = LoginSettings.access(settings, url, login);
+        mustOpen(access);
+        logins.put(login, access);
+      }
     }
     return new ProductDatabase(logins, Optional.empty());
+  }
+
+  private static String ownersPassword() {
+    return Login.MIGRATOR.environmentPrefix() + "_PASSWORD";
   }
 
   private static void mustOpen(Access access) {
@@ -97,6 +111,7 @@ public final class ProductDatabase implements AutoCloseable {
       var preparation = new ServerPreparation(server);
       preparation.logins(passwords);
       preparation.database(NAME);
+      folder.publish(server.url(NAME));
       return new ProductDatabase(logins, Optional.of(server));
     } catch (RuntimeException e) {
       server.close();

@@ -25,6 +25,20 @@ class MigratingADatabaseTest {
   }
 
   @Test
+  void leavesWordOfItsFormForEveryLogin() throws SQLException {
+    TestDatabase database = Databases.fresh();
+
+    for (Login login : Login.ofTheServer()) {
+      try (var connection = database.access(login).open()) {
+        assertThat(Fingerprint.in(connection)).contains(Fingerprint.ofThisVersion());
+      }
+    }
+    try (var connection = Databases.empty().owner().getConnection()) {
+      assertThat(Fingerprint.in(connection)).isEmpty();
+    }
+  }
+
+  @Test
   void mayBeStartedTwiceAtOnce() throws Exception {
     TestDatabase database = Databases.empty();
     Callable<List<Migration.Migrated>> run = () -> migrate(database);

@@ -74,7 +74,7 @@ class RefusingToStartIT {
   void becauseALoginOfTheExternalDatabaseHasNoPassword() {
     var run = serve(Map.of("EVENHAND_DB_URL", "jdbc:postgresql://127.0.0.1:1/evenhand"));
 
-    assertRefused(run, "Set EVENHAND_DB_MIGRATOR_PASSWORD (or EVENHAND_DB_MIGRATOR_PASSWORD_FILE)");
+    assertRefused(run, "Set EVENHAND_DB_CASEWORK_PASSWORD (or EVENHAND_DB_CASEWORK_PASSWORD_FILE)");
   }
 
   @Test
