@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.evenhand.kernel.CaseReference;
 import org.evenhand.kernel.FileNumber;
 import org.evenhand.kernel.PersonId;
@@ -19,6 +20,7 @@ public record CaseView(
     CaseReference reference,
     FileNumber fileNumber,
     Optional<PersonId> registrant,
+    Optional<UUID> employer,
     Stage stage,
     Instant stageEnteredAt,
     boolean open,

@@ -28,14 +28,27 @@ public interface HumanStep {
     return Set.of();
   }
 
-  /** The rule set's clock that this step stops and is due by, for example {@code T-02}. */
+  /** The rule set's clock that this step is due by, for example {@code T-02}. */
   default Optional<String> clock() {
     return Optional.empty();
+  }
+
+  /** Whether the clock stops when the step is done; a step among several on one clock says no. */
+  default boolean stopsClock() {
+    return true;
   }
 
   /** Steps whose doer may not do this one on the same case. */
   default Set<String> notAfter() {
     return Set.of();
+  }
+
+  /**
+   * The account that does this step, where the step's own records name one (a panel's chair);
+   * otherwise it is whoever the case names for the role, or the team.
+   */
+  default Optional<String> doer(StepContext context) {
+    return Optional.empty();
   }
 
   /** What is asked now. Options that the rule set closes are not offered. */

@@ -24,6 +24,10 @@ public record StepResult(
     return new StepResult(outcome.name(), Map.of(), List.of());
   }
 
+  public static StepResult of(String outcome) {
+    return new StepResult(outcome, Map.of(), List.of());
+  }
+
   /** A step with one way on. */
   public static StepResult done() {
     return new StepResult("DONE", Map.of(), List.of());

@@ -197,6 +197,7 @@ public class CaseFile {
         new CaseReference(reference),
         new FileNumber(fileNumber),
         Optional.ofNullable(registrantId).map(PersonId::new),
+        Optional.ofNullable(employerId),
         stage,
         stageEnteredAt,
         open,
@@ -213,9 +214,5 @@ public class CaseFile {
         blindMode,
         Map.copyOf(holders),
         version);
-  }
-
-  public Optional<UUID> employer() {
-    return Optional.ofNullable(employerId);
   }
 }

@@ -12,8 +12,9 @@ import org.evenhand.web.Words;
  * <step>.<id>.short} names the answer in a summary, {@code <step>.<id>.<option>.hint} explains an
  * option, {@code <step>.<id>.autocomplete} is the purpose of a field that asks for the reader's own
  * details (WCAG 1.3.5), and {@code <step>.<id>.missing} (or whatever the problem's key ends with)
- * says what is wrong in the step's own words. Where ids are counted ({@code finding.1}, {@code
- * finding.2}) a text for {@code finding} serves them all.
+ * says what is wrong in the step's own words. Steps that ask the same share words: {@code
+ * <step>.words} names the prefix to look under when the step has none of its own. Where ids are
+ * counted ({@code finding.1}, {@code finding.2}) a text for {@code finding} serves them all.
  */
 final class QuestionWords {
   private final Words words;
@@ -89,10 +90,15 @@ final class QuestionWords {
   }
 
   private Optional<String> found(String id, String ending, Object... arguments) {
-    var exact = words.maybe(step + "." + id + ending, arguments);
+    return of(step, id, ending, arguments)
+        .or(() -> words.maybe(step + ".words").flatMap(s -> of(s, id, ending, arguments)));
+  }
+
+  private Optional<String> of(String prefix, String id, String ending, Object... arguments) {
+    var exact = words.maybe(prefix + "." + id + ending, arguments);
     var counted = id.replaceAll("\\.\\d+(?=\\.|$)", "");
     return exact.isPresent() || counted.equals(id)
         ? exact
-        : words.maybe(step + "." + counted + ending, arguments);
+        : words.maybe(prefix + "." + counted + ending, arguments);
   }
 }

@@ -1,0 +1,68 @@
+package org.evenhand.hearing.application;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import org.evenhand.casefile.api.Answers;
+import org.evenhand.casefile.api.HumanStep;
+import org.evenhand.casefile.api.Question;
+import org.evenhand.casefile.api.StepContext;
+import org.evenhand.casefile.api.StepForm;
+import org.evenhand.casefile.api.StepResult;
+import org.evenhand.hearing.persistence.Hearings;
+import org.evenhand.kernel.Outcome;
+import org.evenhand.kernel.Problem;
+import org.evenhand.kernel.Role;
+import org.evenhand.ruleset.api.HearingType;
+
+/** Sets the days, the place and how the hearing is held. */
+@Dependent
+public class ListHearing implements HumanStep {
+  private final Hearings hearings;
+
+  enum Mode {
+    IN_PERSON,
+    REMOTE,
+    HYBRID
+  }
+
+  @Inject
+  public ListHearing(Hearings hearings) {
+    this.hearings = hearings;
+  }
+
+  @Override
+  public String id() {
+    return "listHearing";
+  }
+
+  @Override
+  public Role role() {
+    return Role.HEARINGS_MANAGER;
+  }
+
+  @Override
+  public StepForm form(StepContext context) {
+    return StepForm.of(
+        Question.shown(
+            "earliest",
+            context.rules().hearing(HearingType.FINAL).earliestAfter(context.today()).toString()),
+        Question.date("firstDay"),
+        Question.date("lastDay"),
+        Question.choice("mode", Mode.values()),
+        Question.shortText("venue"));
+  }
+
+  @Override
+  public Outcome<StepResult> carryOut(StepContext context, Answers answers) {
+    var first = answers.date("firstDay");
+    var last = answers.date("lastDay");
+    if (first.isBefore(context.today())) {
+      return Outcome.refused(Problem.at("firstDay", "answer.inThePast"));
+    }
+    if (last.isBefore(first)) {
+      return Outcome.refused(Problem.at("lastDay", "hearing.endsBeforeItBegins"));
+    }
+    hearings.of(context).list(first, last, answers.text("mode"), answers.text("venue"));
+    return Outcome.done(StepResult.done());
+  }
+}

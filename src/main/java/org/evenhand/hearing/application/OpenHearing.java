@@ -1,0 +1,95 @@
+package org.evenhand.hearing.application;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.evenhand.casefile.api.Answers;
+import org.evenhand.casefile.api.DecisionTaken;
+import org.evenhand.casefile.api.HumanStep;
+import org.evenhand.casefile.api.Question;
+import org.evenhand.casefile.api.Question.Option;
+import org.evenhand.casefile.api.StepContext;
+import org.evenhand.casefile.api.StepForm;
+import org.evenhand.casefile.api.StepResult;
+import org.evenhand.hearing.persistence.Hearings;
+import org.evenhand.kernel.DecisionPoint;
+import org.evenhand.kernel.Outcome;
+import org.evenhand.kernel.Role;
+
+/**
+ * Preliminary matters: who is there, whether to go on without the social worker, and what is heard
+ * in private.
+ */
+@Dependent
+public class OpenHearing implements HumanStep {
+  private final Hearings hearings;
+  private final Chairs chairs;
+
+  enum Attendance {
+    YES,
+    NO
+  }
+
+  enum Privacy {
+    PUBLIC,
+    PRIVATE,
+    PARTLY_PRIVATE
+  }
+
+  @Inject
+  public OpenHearing(Hearings hearings, Chairs chairs) {
+    this.hearings = hearings;
+    this.chairs = chairs;
+  }
+
+  @Override
+  public String id() {
+    return "openHearing";
+  }
+
+  @Override
+  public Role role() {
+    return Role.PANEL_CHAIR;
+  }
+
+  @Override
+  public Set<DecisionPoint> decides() {
+    return Set.of(DecisionPoint.DP_24, DecisionPoint.DP_25, DecisionPoint.DP_26);
+  }
+
+  @Override
+  public Optional<String> doer(StepContext context) {
+    return chairs.of(context);
+  }
+
+  @Override
+  public StepForm form(StepContext context) {
+    return StepForm.of(
+            Question.choice("attended", Attendance.values()),
+            Question.choice("represented", Attendance.values()),
+            Question.choice("privacy", Privacy.values()),
+            Question.choice("go", List.of(new Option("PROCEED", null), Adjourning.option())),
+            Adjourning.reason("go"),
+            Question.longText("reasons"))
+        .under(context.rules().guidance(DecisionPoint.DP_25));
+  }
+
+  @Override
+  public Outcome<StepResult> carryOut(StepContext context, Answers answers) {
+    var hearing = hearings.of(context);
+    if (answers.text("go").equals(Adjourning.ADJOURN)) {
+      return Outcome.done(Adjourning.result(id(), hearing, answers));
+    }
+    hearing.open(answers.text("attended"), answers.text("represented"), answers.text("privacy"));
+    var reasons = answers.text("reasons");
+    var privacy = DecisionTaken.at(DecisionPoint.DP_26, answers.text("privacy")).because(reasons);
+    var result = StepResult.of("PROCEED");
+    if (answers.text("attended").equals(Attendance.YES.name())) {
+      return Outcome.done(result.deciding(privacy));
+    }
+    var absence = DecisionTaken.at(DecisionPoint.DP_25, "PROCEED").because(reasons);
+    return Outcome.done(result.deciding(absence, privacy));
+  }
+}

@@ -1,0 +1,51 @@
+package org.evenhand.hearing.application;
+
+import java.util.List;
+import java.util.Optional;
+import org.evenhand.casefile.api.Answers;
+import org.evenhand.casefile.api.Question;
+import org.evenhand.casefile.api.Question.Option;
+import org.evenhand.casefile.api.StepContext;
+import org.evenhand.kernel.Problem;
+import org.evenhand.ruleset.api.OrderKind;
+import org.evenhand.ruleset.api.Term;
+
+/** The orders that the rules let a panel make, and for how long. */
+final class SanctionMenu {
+  private SanctionMenu() {}
+
+  /** Orders in rising weight, by the names of the rule set. */
+  static List<Option> orders(StepContext context) {
+    return context.rules().orders().values().stream()
+        .map(order -> new Option(order.kind().name(), order.name()))
+        .toList();
+  }
+
+  /** Asked when an order that has a term is chosen. */
+  static Question months(StepContext context, String question) {
+    var timed =
+        context.rules().orders().values().stream()
+            .filter(order -> order.max().isPresent())
+            .map(order -> order.kind().name())
+            .toArray(String[]::new);
+    return Question.wholeNumber("months").when(question, timed);
+  }
+
+  /** What is wrong with the length, for an order that has one. */
+  static Optional<Problem> problem(StepContext context, OrderKind kind, Answers answers) {
+    var rule = context.rules().order(kind).orElseThrow();
+    if (rule.max().isEmpty()) {
+      return Optional.empty();
+    }
+    var months = months(answers);
+    return months > 0 && rule.allows(Term.months(months))
+        ? Optional.empty()
+        : Optional.of(
+            Problem.at(
+                "months", "hearing.notThatLength", rule.name(), rule.max().get().toString()));
+  }
+
+  static int months(Answers answers) {
+    return answers.has("months") ? answers.number("months") : 0;
+  }
+}

@@ -1,0 +1,57 @@
+package org.evenhand.hearing.persistence;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.evenhand.casefile.api.StepContext;
+import org.evenhand.casefile.application.Casework;
+import org.evenhand.hearing.model.Finding;
+import org.evenhand.hearing.model.Hearing;
+import org.evenhand.kernel.IdSource;
+
+/** All hearings and what was found in them. */
+@Dependent
+public class Hearings {
+  private final EntityManager unit;
+  private final IdSource ids;
+  private final Clock clock;
+
+  @Inject
+  public Hearings(@Casework EntityManager unit, IdSource ids, Clock clock) {
+    this.unit = unit;
+    this.ids = ids;
+    this.clock = clock;
+  }
+
+  public void add(Hearing hearing) {
+    unit.persist(hearing);
+  }
+
+  /** The hearing the process is about. */
+  public Hearing of(StepContext context) {
+    return get(context.idOf("hearingId"));
+  }
+
+  public Hearing get(UUID id) {
+    var hearing = unit.find(Hearing.class, id);
+    if (hearing == null) {
+      throw new IllegalStateException("no hearing " + id);
+    }
+    return hearing;
+  }
+
+  public void found(Hearing hearing, String kind, String outcome, String reasons) {
+    unit.persist(new Finding(ids.next(), hearing.id(), kind, outcome, reasons).at(clock.instant()));
+  }
+
+  public List<Finding> findings(UUID hearing) {
+    return unit.createQuery(
+            "select f from Finding f where f.hearingId = :hearing order by f.foundAt",
+            Finding.class)
+        .setParameter("hearing", hearing)
+        .getResultList();
+  }
+}

@@ -1,0 +1,49 @@
+package org.evenhand.order.application;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Map;
+import java.util.UUID;
+import org.evenhand.casefile.api.StepResult;
+import org.evenhand.casefile.application.ReadCase;
+import org.evenhand.kernel.CivilTime;
+import org.evenhand.order.persistence.Orders;
+import org.evenhand.ruleset.application.RuleSets;
+
+/** The time to appeal is over, or the appeal is: the order binds from now on. */
+@Dependent
+public class BringOrderIntoForce {
+  private final Orders orders;
+  private final OrderDates dates;
+  private final RegisterEntry register;
+  private final RuleSets rules;
+  private final ReadCase cases;
+  private final Clock clock;
+
+  @Inject
+  public BringOrderIntoForce(
+      Orders orders,
+      OrderDates dates,
+      RegisterEntry register,
+      RuleSets rules,
+      ReadCase cases,
+      Clock clock) {
+    this.orders = orders;
+    this.dates = dates;
+    this.register = register;
+    this.rules = rules;
+    this.cases = cases;
+    this.clock = clock;
+  }
+
+  /** The days the process waits for next, by variable name. */
+  public Map<String, Object> bring(UUID id) {
+    var order = orders.get(id);
+    order.comeIntoForce(CivilTime.today(clock));
+    register.note(order.view());
+    var view = order.view();
+    var pinned = rules.load(cases.get(view.reference()).rules());
+    return dates.addTo(StepResult.done(), view, pinned).variables();
+  }
+}

@@ -1,0 +1,26 @@
+package org.evenhand.order.application;
+
+import jakarta.enterprise.context.Dependent;
+import org.evenhand.casefile.api.StepResult;
+import org.evenhand.order.api.OrderView;
+import org.evenhand.ruleset.api.OrderRule;
+import org.evenhand.ruleset.api.RuleSet;
+
+/** The days that an order's process waits for. */
+@Dependent
+class OrderDates {
+  private static final int PLAN_REVIEW_WEEKS_BEFORE = 8;
+
+  /** When a review is to be planned: weeks before the order ends, so that it is heard in time. */
+  StepResult addTo(StepResult result, OrderView order, RuleSet rules) {
+    var reviewable = rules.order(order.kind()).map(OrderRule::reviewable).orElse(false);
+    var dated = result.with("reviewable", reviewable);
+    if (order.endsOn().isEmpty()) {
+      return dated;
+    }
+    var ends = order.endsOn().get();
+    return dated
+        .with("orderEndsOn", ends.plusDays(1))
+        .with("reviewOpensOn", ends.minusWeeks(PLAN_REVIEW_WEEKS_BEFORE));
+  }
+}

@@ -1,0 +1,104 @@
+package org.evenhand.order.application;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.Set;
+import org.evenhand.casefile.api.Answers;
+import org.evenhand.casefile.api.DecisionTaken;
+import org.evenhand.casefile.api.HumanStep;
+import org.evenhand.casefile.api.Question;
+import org.evenhand.casefile.api.StepContext;
+import org.evenhand.casefile.api.StepForm;
+import org.evenhand.casefile.api.StepResult;
+import org.evenhand.kernel.DecisionPoint;
+import org.evenhand.kernel.Outcome;
+import org.evenhand.kernel.Problem;
+import org.evenhand.kernel.Role;
+import org.evenhand.order.persistence.Orders;
+import org.evenhand.ruleset.api.OrderKind;
+import org.evenhand.ruleset.api.Term;
+
+/**
+ * Reviews an order before it ends: whether fitness to practise is impaired today, and what follows.
+ */
+@Dependent
+public class ReviewOrder implements HumanStep {
+  private final Orders orders;
+  private final OrderDates dates;
+  private final RegisterEntry register;
+
+  enum Decision {
+    EXTEND,
+    VARY,
+    REPLACE,
+    REVOKE,
+    LAPSE
+  }
+
+  @Inject
+  public ReviewOrder(Orders orders, OrderDates dates, RegisterEntry register) {
+    this.orders = orders;
+    this.dates = dates;
+    this.register = register;
+  }
+
+  @Override
+  public String id() {
+    return "reviewOrder";
+  }
+
+  @Override
+  public Role role() {
+    return Role.PANEL_CHAIR;
+  }
+
+  @Override
+  public Set<DecisionPoint> decides() {
+    return Set.of(DecisionPoint.DP_28);
+  }
+
+  @Override
+  public StepForm form(StepContext context) {
+    return StepForm.of(
+            Question.choice("decision", Decision.values()),
+            Question.choice("order", SubstituteOrders.of(context))
+                .when("decision", Decision.REPLACE),
+            Question.wholeNumber("months").when("decision", Decision.EXTEND, Decision.REPLACE),
+            Question.longText("terms").when("decision", Decision.VARY),
+            Question.longText("reasons"))
+        .under(context.rules().guidance(DecisionPoint.DP_28));
+  }
+
+  @Override
+  public Outcome<StepResult> carryOut(StepContext context, Answers answers) {
+    var decision = answers.choice("decision", Decision.class);
+    var order = orders.of(context).orElseThrow();
+    var months = answers.has("months") ? answers.number("months") : 0;
+    var kind =
+        decision == Decision.REPLACE
+            ? answers.choice("order", OrderKind.class)
+            : order.view().kind();
+    var rule = context.rules().order(kind).orElseThrow();
+    if (months > 0 && !rule.allows(Term.months(months))) {
+      return Outcome.refused(
+          Problem.at("months", "order.notThatLength", rule.name(), String.valueOf(months)));
+    }
+    var from = order.view().endsOn().map(end -> end.plusDays(1)).orElse(context.today());
+    switch (decision) {
+      case EXTEND -> order.runOn(from, months, "");
+      case VARY -> order.vary(answers.text("terms"));
+      case REPLACE -> order.become(kind, context.today(), months, answers.text("reasons"));
+      case REVOKE -> order.end("REVOKED", context.today());
+      case LAPSE -> order.end("LAPSED", order.view().endsOn().orElse(context.today()));
+    }
+    register.note(order.view());
+    var result =
+        StepResult.of(decision)
+            .deciding(
+                DecisionTaken.at(DecisionPoint.DP_28, decision)
+                    .because(answers.text("reasons"))
+                    .fact("months", months));
+    return Outcome.done(
+        order.view().isInForce() ? dates.addTo(result, order.view(), context.rules()) : result);
+  }
+}

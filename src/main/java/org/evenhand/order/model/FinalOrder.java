@@ -1,0 +1,114 @@
+package org.evenhand.order.model;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.evenhand.kernel.CaseReference;
+import org.evenhand.order.api.OrderView;
+import org.evenhand.ruleset.api.OrderKind;
+
+/**
+ * A final order. It is announced, waits out the time to appeal, comes into force, may be reviewed,
+ * and ends: by its term, by a review, by a court. A removal has no end of its own.
+ */
+@Entity
+@Table(schema = "casework", name = "final_order")
+public class FinalOrder {
+  @Id private UUID id;
+
+  @Column(name = "case_reference")
+  private String caseReference;
+
+  @Enumerated(EnumType.STRING)
+  private OrderKind kind;
+
+  private int months;
+  private String terms;
+
+  @Column(name = "made_on")
+  private LocalDate madeOn;
+
+  @Column(name = "made_by")
+  private String madeBy;
+
+  private String state;
+
+  @Column(name = "takes_effect_on")
+  private LocalDate takesEffectOn;
+
+  @Column(name = "ends_on")
+  private LocalDate endsOn;
+
+  @Version private int version;
+
+  protected FinalOrder() {}
+
+  public FinalOrder(UUID id, CaseReference reference, OrderKind kind, int months, String terms) {
+    this.id = id;
+    this.caseReference = reference.value();
+    this.kind = kind;
+    this.months = months;
+    this.terms = terms;
+    this.state = "ANNOUNCED";
+  }
+
+  public FinalOrder madeBy(String whom, LocalDate day) {
+    madeBy = whom;
+    madeOn = day;
+    return this;
+  }
+
+  /** The first day it binds; its term is counted from that day, that day included. */
+  public void comeIntoForce(LocalDate day) {
+    state = "IN_FORCE";
+    takesEffectOn = day;
+    endsOn = months == 0 ? null : day.plusMonths(months).minusDays(1);
+  }
+
+  /** A review gives it another term from a day, and other terms where words are given. */
+  public void runOn(LocalDate from, int moreMonths, String newTerms) {
+    months = moreMonths;
+    endsOn = from.plusMonths(moreMonths).minusDays(1);
+    if (!newTerms.isEmpty()) {
+      terms = newTerms;
+    }
+  }
+
+  /** A review puts another kind of order in its place. */
+  public void become(OrderKind other, LocalDate from, int newMonths, String newTerms) {
+    kind = other;
+    terms = newTerms;
+    months = newMonths;
+    endsOn = newMonths == 0 ? null : from.plusMonths(newMonths).minusDays(1);
+  }
+
+  public void vary(String newTerms) {
+    terms = newTerms;
+  }
+
+  /** REVOKED, LAPSED, ENDED, QUASHED or REMITTED. */
+  public void end(String how, LocalDate day) {
+    state = how;
+    endsOn = day;
+  }
+
+  public OrderView view() {
+    return new OrderView(
+        id,
+        new CaseReference(caseReference),
+        kind,
+        months,
+        terms,
+        madeOn,
+        state,
+        Optional.ofNullable(takesEffectOn),
+        Optional.ofNullable(endsOn));
+  }
+}

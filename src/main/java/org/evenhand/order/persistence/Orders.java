@@ -1,0 +1,77 @@
+package org.evenhand.order.persistence;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.evenhand.casefile.api.StepContext;
+import org.evenhand.casefile.application.Casework;
+import org.evenhand.kernel.CaseReference;
+import org.evenhand.order.model.FinalOrder;
+import org.evenhand.order.model.Publication;
+
+/** All final orders and what was published of them. */
+@Dependent
+public class Orders {
+  private final EntityManager unit;
+
+  @Inject
+  public Orders(@Casework EntityManager unit) {
+    this.unit = unit;
+  }
+
+  public void add(FinalOrder order) {
+    unit.persist(order);
+  }
+
+  public void add(Publication publication) {
+    unit.persist(publication);
+  }
+
+  public FinalOrder get(UUID id) {
+    var order = unit.find(FinalOrder.class, id);
+    if (order == null) {
+      throw new IllegalStateException("no order " + id);
+    }
+    return order;
+  }
+
+  /** The order the process is about; empty where the case ended without one. */
+  public Optional<FinalOrder> of(StepContext context) {
+    return Optional.ofNullable(context.scope().get("orderId")).map(id -> get(UUID.fromString(id)));
+  }
+
+  public List<FinalOrder> of(CaseReference reference) {
+    return unit.createQuery(
+            "select o from FinalOrder o where o.caseReference = :reference order by o.madeOn",
+            FinalOrder.class)
+        .setParameter("reference", reference.value())
+        .getResultList();
+  }
+
+  /** The newest publication of a case. */
+  public Optional<Publication> publication(CaseReference reference) {
+    return unit.createQuery(
+            "select p from Publication p where p.caseReference = :reference"
+                + " and p.state in ('DRAFT', 'PREPARED')",
+            Publication.class)
+        .setParameter("reference", reference.value())
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** What the public may read on a day, newest first. */
+  public List<Publication> published(LocalDate day, int first, int size) {
+    return unit.createQuery(
+            "select p from Publication p where p.state = 'PUBLISHED'"
+                + " and (p.until is null or p.until >= :day) order by p.publishedOn desc, p.id",
+            Publication.class)
+        .setParameter("day", day)
+        .setFirstResult(first)
+        .setMaxResults(size)
+        .getResultList();
+  }
+}

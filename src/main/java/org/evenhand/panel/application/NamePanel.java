@@ -1,0 +1,73 @@
+package org.evenhand.panel.application;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.evenhand.kernel.Actor;
+import org.evenhand.kernel.IdSource;
+import org.evenhand.kernel.Outcome;
+import org.evenhand.panel.api.MemberView;
+import org.evenhand.panel.api.NewPanel;
+import org.evenhand.panel.api.PanelView;
+import org.evenhand.panel.model.Panel;
+import org.evenhand.panel.model.PanelMember;
+import org.evenhand.panel.model.PanelRules;
+import org.evenhand.panel.persistence.Panels;
+
+/** Names a panel from the pool, if it is lawful. */
+@Dependent
+public class NamePanel {
+  private final Panels panels;
+  private final EarlierParts earlierParts;
+  private final IdSource ids;
+  private final Clock clock;
+
+  @Inject
+  public NamePanel(Panels panels, EarlierParts earlierParts, IdSource ids, Clock clock) {
+    this.panels = panels;
+    this.earlierParts = earlierParts;
+    this.ids = ids;
+    this.clock = clock;
+  }
+
+  /** Who could sit on a day, by name. */
+  public List<MemberView> eligible(LocalDate day) {
+    return panels.inTerm(day).stream().map(PanelMember::view).toList();
+  }
+
+  public Outcome<PanelView> name(NewPanel panel, Actor by) {
+    var members = panels.members(panel.members());
+    var problems =
+        PanelRules.brokenBy(
+            new PanelRules.Proposed(panel, members, earlierParts.on(panel.reference())));
+    if (!problems.isEmpty()) {
+      return Outcome.refused(problems);
+    }
+    var named = new Panel(ids.next(), panel, by.account(), clock.instant());
+    panels.add(named);
+    return Outcome.done(view(named));
+  }
+
+  public PanelView read(UUID panel) {
+    return view(panels.get(panel));
+  }
+
+  private PanelView view(Panel panel) {
+    var chairs =
+        panel.seats().stream()
+            .filter(Panel.Seat::isChair)
+            .map(Panel.Seat::memberId)
+            .collect(Collectors.toSet());
+    var members =
+        panels.members(panel.seats().stream().map(Panel.Seat::memberId).toList()).stream()
+            .map(PanelMember::view)
+            .sorted(Comparator.comparing((MemberView member) -> !chairs.contains(member.id())))
+            .toList();
+    return new PanelView(panel.id(), members);
+  }
+}

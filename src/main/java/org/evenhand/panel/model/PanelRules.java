@@ -1,0 +1,109 @@
+package org.evenhand.panel.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.evenhand.kernel.Problem;
+import org.evenhand.panel.api.MemberKind;
+import org.evenhand.panel.api.NewPanel;
+
+/**
+ * What makes a panel lawful, one rule a sentence. The numbers are the rule set's (Social Workers
+ * Regulations 2018, Schedule 2, paragraphs 8 and 10; empanelment policy).
+ */
+public final class PanelRules {
+  /** A panel as proposed, with the members it names. */
+  public record Proposed(NewPanel panel, List<PanelMember> members, Set<String> tookPart) {
+    long count(MemberKind kind) {
+      return members.stream().filter(member -> member.view().kind() == kind).count();
+    }
+  }
+
+  private static final List<Function<Proposed, Optional<Problem>>> ALL =
+      List.of(
+          PanelRules::panelMustHaveEnoughMembers,
+          PanelRules::panelMustIncludeALayMember,
+          PanelRules::panelMustIncludeAMemberOfTheProfession,
+          PanelRules::chairMustBeAllowedToChair,
+          PanelRules::membersMustBeAppointed,
+          PanelRules::membersMustBeTrained,
+          PanelRules::membersMustNotHaveTakenPart);
+
+  private PanelRules() {}
+
+  public static List<Problem> brokenBy(Proposed proposed) {
+    var problems = new ArrayList<Problem>();
+    ALL.forEach(rule -> rule.apply(proposed).ifPresent(problems::add));
+    return problems;
+  }
+
+  private static Optional<Problem> panelMustHaveEnoughMembers(Proposed proposed) {
+    var rule = proposed.panel().rule();
+    var size = proposed.members().size();
+    return broken(
+        size < rule.min() || size > rule.max(), "panel.size", rule.min(), rule.max(), size);
+  }
+
+  private static Optional<Problem> panelMustIncludeALayMember(Proposed proposed) {
+    var least = proposed.panel().rule().layMin();
+    return broken(proposed.count(MemberKind.LAY) < least, "panel.needsLay", least);
+  }
+
+  private static Optional<Problem> panelMustIncludeAMemberOfTheProfession(Proposed proposed) {
+    var least = proposed.panel().rule().professionalMin();
+    return broken(
+        proposed.count(MemberKind.PROFESSIONAL) < least, "panel.needsProfessional", least);
+  }
+
+  private static Optional<Problem> chairMustBeAllowedToChair(Proposed proposed) {
+    var chair =
+        proposed.members().stream()
+            .map(PanelMember::view)
+            .filter(member -> member.id().equals(proposed.panel().chair()))
+            .findFirst();
+    var kindFits =
+        chair
+            .map(
+                member ->
+                    switch (proposed.panel().rule().chair()) {
+                      case LAY -> member.kind() == MemberKind.LAY;
+                      case PROFESSIONAL -> member.kind() == MemberKind.PROFESSIONAL;
+                      case LEGALLY_QUALIFIED, EITHER -> true;
+                    })
+            .orElse(false);
+    var mayChair = chair.map(member -> member.mayChair() && kindFits).orElse(false);
+    return mayChair ? Optional.empty() : Optional.of(Problem.at("chair", "panel.chair"));
+  }
+
+  private static Optional<Problem> membersMustBeAppointed(Proposed proposed) {
+    return naming(
+        proposed,
+        member -> member.isAppointed(proposed.panel().from(), proposed.panel().to()),
+        "panel.notAppointed");
+  }
+
+  private static Optional<Problem> membersMustBeTrained(Proposed proposed) {
+    return naming(proposed, member -> member.isTrained(proposed.panel().to()), "panel.notTrained");
+  }
+
+  private static Optional<Problem> membersMustNotHaveTakenPart(Proposed proposed) {
+    return naming(
+        proposed,
+        member -> !proposed.tookPart().contains(member.view().account()),
+        "panel.tookPart");
+  }
+
+  private static Optional<Problem> naming(
+      Proposed proposed, Function<PanelMember, Boolean> isFine, String key) {
+    return proposed.members().stream()
+        .filter(member -> !isFine.apply(member))
+        .findFirst()
+        .map(member -> Problem.at("members", key, member.view().name()));
+  }
+
+  private static Optional<Problem> broken(boolean isBroken, String key, Object... arguments) {
+    return isBroken ? Optional.of(Problem.at("members", key, arguments)) : Optional.empty();
+  }
+}

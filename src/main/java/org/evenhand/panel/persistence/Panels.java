@@ -1,0 +1,52 @@
+package org.evenhand.panel.persistence;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.evenhand.casefile.application.Casework;
+import org.evenhand.panel.model.Panel;
+import org.evenhand.panel.model.PanelMember;
+
+/** The pool and the panels named from it. */
+@Dependent
+public class Panels {
+  private final EntityManager unit;
+
+  @Inject
+  public Panels(@Casework EntityManager unit) {
+    this.unit = unit;
+  }
+
+  public void add(PanelMember member) {
+    unit.persist(member);
+  }
+
+  public void add(Panel panel) {
+    unit.persist(panel);
+  }
+
+  public Panel get(UUID id) {
+    return unit.find(Panel.class, id);
+  }
+
+  public List<PanelMember> members(Collection<UUID> ids) {
+    return unit.createQuery(
+            "select m from PanelMember m where m.id in :ids order by m.name", PanelMember.class)
+        .setParameter("ids", ids)
+        .getResultList();
+  }
+
+  /** Members in term and in training on a day, by name. */
+  public List<PanelMember> inTerm(LocalDate day) {
+    return unit.createQuery(
+            "select m from PanelMember m where m.suspended = false and m.appointedFrom <= :day"
+                + " and m.appointedTo >= :day and m.trainingUntil >= :day order by m.name",
+            PanelMember.class)
+        .setParameter("day", day)
+        .getResultList();
+  }
+}

@@ -1,0 +1,50 @@
+package org.evenhand.referral.application;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import org.evenhand.casefile.api.Answers;
+import org.evenhand.casefile.api.HumanStep;
+import org.evenhand.casefile.api.Question;
+import org.evenhand.casefile.api.StepContext;
+import org.evenhand.casefile.api.StepForm;
+import org.evenhand.casefile.api.StepResult;
+import org.evenhand.casefile.application.ChangeCase;
+import org.evenhand.kernel.Outcome;
+import org.evenhand.kernel.Role;
+
+/** Records what came back when more was asked for. */
+@Dependent
+public class ObtainMoreInformation implements HumanStep {
+  private final ChangeCase cases;
+
+  @Inject
+  public ObtainMoreInformation(ChangeCase cases) {
+    this.cases = cases;
+  }
+
+  @Override
+  public String id() {
+    return "obtainMoreInformation";
+  }
+
+  @Override
+  public Role role() {
+    return Role.INTAKE_OFFICER;
+  }
+
+  @Override
+  public StepForm form(StepContext context) {
+    return StepForm.of(Question.longText("answer"));
+  }
+
+  @Override
+  public Outcome<StepResult> carryOut(StepContext context, Answers answers) {
+    cases.happened(
+        context.caseReference(),
+        context.actor(),
+        "NOTE",
+        "referral.moreInformation",
+        answers.text("answer"));
+    return Outcome.done(StepResult.done());
+  }
+}

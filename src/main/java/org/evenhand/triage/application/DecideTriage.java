@@ -1,0 +1,77 @@
+package org.evenhand.triage.application;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.Set;
+import org.evenhand.casefile.api.Answers;
+import org.evenhand.casefile.api.HumanStep;
+import org.evenhand.casefile.api.Lane;
+import org.evenhand.casefile.api.Question.Option;
+import org.evenhand.casefile.api.StepContext;
+import org.evenhand.casefile.api.StepForm;
+import org.evenhand.casefile.api.StepResult;
+import org.evenhand.casefile.application.ChangeCase;
+import org.evenhand.kernel.DecisionPoint;
+import org.evenhand.kernel.Outcome;
+import org.evenhand.kernel.Role;
+
+/**
+ * Decides on the anonymised file whether there are reasonable grounds to investigate. Somebody who
+ * can tell whose file it is gives it back, and another decides.
+ */
+@Dependent
+public class DecideTriage implements HumanStep {
+  static final String ID = "decideTriage";
+  private static final String KNOWS_WHO = "KNOWS_WHO";
+  private final ChangeCase cases;
+
+  @Inject
+  public DecideTriage(ChangeCase cases) {
+    this.cases = cases;
+  }
+
+  @Override
+  public String id() {
+    return ID;
+  }
+
+  @Override
+  public Role role() {
+    return Role.TRIAGE_OFFICER;
+  }
+
+  @Override
+  public Lane lane() {
+    return Lane.BLIND;
+  }
+
+  @Override
+  public Set<DecisionPoint> decides() {
+    return Set.of(DecisionPoint.DP_02);
+  }
+
+  @Override
+  public Optional<String> clock() {
+    return Optional.of("T-18");
+  }
+
+  @Override
+  public Set<String> notAfter() {
+    return EarlierParts.OF_A_BLIND_DECIDER;
+  }
+
+  @Override
+  public StepForm form(StepContext context) {
+    return TriageTest.form(context, new Option(KNOWS_WHO, null));
+  }
+
+  @Override
+  public Outcome<StepResult> carryOut(StepContext context, Answers answers) {
+    if (answers.text("outcome").equals(KNOWS_WHO)) {
+      cases.nameNobody(context.caseReference(), Role.TRIAGE_OFFICER);
+      return Outcome.done(StepResult.of(KNOWS_WHO));
+    }
+    return TriageTest.decide(answers);
+  }
+}

@@ -1,0 +1,116 @@
+package org.evenhand.web.work;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.UUID;
+import org.evenhand.casefile.api.Lane;
+import org.evenhand.workflow.api.StepAttempt;
+import org.evenhand.workflow.api.StepAttempt.AlreadyDone;
+import org.evenhand.workflow.api.StepAttempt.Completed;
+import org.evenhand.workflow.api.StepAttempt.Refused;
+import org.evenhand.workflow.api.StepDone;
+import org.evenhand.workflow.api.StepView;
+import org.evenhand.workflow.application.CompleteStep;
+import org.evenhand.workflow.application.OpenStep;
+
+/** The answers once more, before they count. */
+@Named
+@RequestScoped
+public class CheckPage {
+  static final String REFUSED = "refused";
+  private final OpenStep steps;
+  private final CompleteStep completeStep;
+  private String task = "";
+  private StepView view;
+  private StepDone done;
+
+  @Inject
+  public CheckPage(OpenStep steps, CompleteStep completeStep) {
+    this.steps = steps;
+    this.completeStep = completeStep;
+  }
+
+  /** For the container's proxy. */
+  protected CheckPage() {
+    this(null, null);
+  }
+
+  /** Shows what was typed; a step that is done says so; incomplete answers go back. */
+  public void open() throws IOException {
+    var id = id();
+    view = id == null ? null : steps.open(id).orElse(null);
+    done = id == null || view != null ? null : steps.alreadyDone(id).orElse(null);
+    var faces = FacesContext.getCurrentInstance();
+    if (view == null && done == null) {
+      faces.getExternalContext().responseSendError(404, "");
+      faces.responseComplete();
+    }
+  }
+
+  /** Confirms; asked twice, it happens once and says so twice. */
+  public String confirm() {
+    var open = steps.open(id());
+    if (open.isEmpty()) {
+      return null;
+    }
+    return after(completeStep.complete(id(), open.get().answers()));
+  }
+
+  private String after(StepAttempt attempt) {
+    if (attempt instanceof Completed completed) {
+      return "/work?faces-redirect=true&done=" + completed.done().step();
+    }
+    if (attempt instanceof AlreadyDone already) {
+      done = already.done();
+      return null;
+    }
+    if (attempt instanceof Refused refused) {
+      var flash = FacesContext.getCurrentInstance().getExternalContext().getFlash();
+      flash.put(REFUSED, new ArrayList<>(refused.problems()));
+      return "/work/step?faces-redirect=true&task=" + task;
+    }
+    return null;
+  }
+
+  private UUID id() {
+    try {
+      return UUID.fromString(task);
+    } catch (IllegalArgumentException notAnId) {
+      return null;
+    }
+  }
+
+  public String getTemplate() {
+    return view != null && view.item().lane() == Lane.BLIND
+        ? "/WEB-INF/templates/masked.xhtml"
+        : "/WEB-INF/templates/staff.xhtml";
+  }
+
+  public StepView getView() {
+    return view;
+  }
+
+  public String getStep() {
+    return view != null ? view.item().step() : done == null ? "" : done.step();
+  }
+
+  public StepDone getDone() {
+    return done;
+  }
+
+  public boolean isBlind() {
+    return view != null && view.item().lane() == Lane.BLIND;
+  }
+
+  public String getTask() {
+    return task;
+  }
+
+  public void setTask(String task) {
+    this.task = task == null ? "" : task;
+  }
+}

@@ -1,0 +1,32 @@
+package org.evenhand.web.work;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.HashMap;
+import java.util.Map;
+import org.evenhand.identity.api.AccountView;
+import org.evenhand.identity.application.FindAccounts;
+
+/** Colleagues' names by account, each looked up once a page. */
+@Named
+@RequestScoped
+public class Colleagues {
+  private final FindAccounts accounts;
+  private final Map<String, String> names = new HashMap<>();
+
+  @Inject
+  public Colleagues(FindAccounts accounts) {
+    this.accounts = accounts;
+  }
+
+  /** For the container's proxy. */
+  protected Colleagues() {
+    this(null);
+  }
+
+  public String name(String account) {
+    return names.computeIfAbsent(
+        account, key -> accounts.named(key).map(AccountView::displayName).orElse(key));
+  }
+}

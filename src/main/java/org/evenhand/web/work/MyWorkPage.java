@@ -1,0 +1,113 @@
+package org.evenhand.web.work;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.UUID;
+import org.evenhand.kernel.Problem;
+import org.evenhand.web.Words;
+import org.evenhand.workflow.application.MyWork;
+import org.evenhand.workflow.application.TakeWork;
+
+/** My work: what I have taken, most pressing first, and what my team has to give. */
+@Named
+@RequestScoped
+public class MyWorkPage {
+  private static final int TEAM_SHOWN = 25;
+  private final MyWork work;
+  private final TakeWork take;
+  private final WorkRows rows;
+  private final Words words;
+  private List<WorkGroup> mine;
+  private List<WorkRow> team;
+  private long teamTotal;
+  private String done = "";
+  private int first;
+  private List<Problem> problems = List.of();
+
+  @Inject
+  public MyWorkPage(MyWork work, TakeWork take, WorkRows rows, Words words) {
+    this.work = work;
+    this.take = take;
+    this.rows = rows;
+    this.words = words;
+  }
+
+  /** For the container's proxy. */
+  protected MyWorkPage() {
+    this(null, null, null, null);
+  }
+
+  /** Takes a task from the team's list and opens it. */
+  public String take(String task) {
+    var taken = take.take(UUID.fromString(task));
+    if (taken.isDone()) {
+      return "/work/step?faces-redirect=true&task=" + task;
+    }
+    problems = taken.problems();
+    return null;
+  }
+
+  public List<WorkGroup> getMine() {
+    if (mine == null) {
+      mine = rows.grouped(work.mine());
+    }
+    return mine;
+  }
+
+  public int getCount() {
+    return getMine().stream().mapToInt(WorkGroup::getSize).sum();
+  }
+
+  public List<WorkRow> getTeam() {
+    if (team == null) {
+      var page = work.ofMyTeam(first, TEAM_SHOWN);
+      team = rows.rows(page.items());
+      teamTotal = page.total();
+    }
+    return team;
+  }
+
+  public long getTeamTotal() {
+    getTeam();
+    return teamTotal;
+  }
+
+  public boolean isMore() {
+    return first + TEAM_SHOWN < getTeamTotal();
+  }
+
+  public int getNext() {
+    return first + TEAM_SHOWN;
+  }
+
+  public List<String> getWrong() {
+    return problems.stream().map(words::problem).toList();
+  }
+
+  public List<Problem> getProblems() {
+    return problems;
+  }
+
+  /** The step that was just confirmed, in words, or empty. */
+  public String getDoneTitle() {
+    return done.isEmpty() ? "" : words.maybe(done).orElse("");
+  }
+
+  public String getDone() {
+    return done;
+  }
+
+  public void setDone(String step) {
+    this.done = step == null ? "" : step;
+  }
+
+  public int getFirst() {
+    return first;
+  }
+
+  public void setFirst(int first) {
+    this.first = Math.max(0, first);
+  }
+}

@@ -1,0 +1,137 @@
+package org.evenhand.web.work;
+
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.io.Serializable;
+import java.util.List;
+import java.util.UUID;
+import org.evenhand.casefile.api.Answers;
+import org.evenhand.casefile.api.Lane;
+import org.evenhand.casefile.api.StepForm;
+import org.evenhand.kernel.Problem;
+import org.evenhand.workflow.api.StepDone;
+import org.evenhand.workflow.api.StepView;
+import org.evenhand.workflow.application.OpenStep;
+
+/** A step put before the person who does it: questions, kept as they are typed. */
+@Named
+@ViewScoped
+public class StepPage implements Serializable {
+  private static final long serialVersionUID = 1L;
+  @Inject private transient OpenStep steps;
+  private String task;
+  private transient StepView view;
+  private transient StepDone done;
+  private Answers answers;
+  private transient List<Problem> problems = List.of();
+
+  /** Opens the step, or says who did it, or shows that there is nothing to be seen. */
+  public void open() throws IOException {
+    var id = id();
+    if (id != null) {
+      view = steps.open(id).orElse(null);
+      done = view == null ? steps.alreadyDone(id).orElse(null) : null;
+    }
+    if (view == null && done == null) {
+      var faces = FacesContext.getCurrentInstance();
+      faces.getExternalContext().responseSendError(404, "");
+      faces.responseComplete();
+      return;
+    }
+    if (view != null && answers == null) {
+      answers = view.answers();
+      problems = refusedBefore();
+    }
+  }
+
+  /** Keeps what was typed, and goes on to checking when nothing is missing. */
+  public String check() {
+    keep();
+    if (view == null) {
+      return null;
+    }
+    problems = view.form().check(answers);
+    return problems.isEmpty() ? "/work/check?faces-redirect=true&task=" + task : null;
+  }
+
+  /** Keeps what was typed and goes back to the work list. */
+  public String later() {
+    keep();
+    return "/work?faces-redirect=true&kept=" + task;
+  }
+
+  private void keep() {
+    view = steps.open(id()).orElse(null);
+    if (view != null) {
+      steps.keep(id(), answers);
+    } else {
+      done = steps.alreadyDone(id()).orElse(null);
+    }
+  }
+
+  /** What a rule said when the step was confirmed, carried over the redirect. */
+  @SuppressWarnings("unchecked")
+  private List<Problem> refusedBefore() {
+    var flash = FacesContext.getCurrentInstance().getExternalContext().getFlash();
+    var before = (List<Problem>) flash.get(CheckPage.REFUSED);
+    return before == null ? List.of() : before;
+  }
+
+  private UUID id() {
+    try {
+      return task == null ? null : UUID.fromString(task);
+    } catch (IllegalArgumentException notAnId) {
+      return null;
+    }
+  }
+
+  public boolean isBlind() {
+    return view != null && view.item().lane() == Lane.BLIND;
+  }
+
+  public String getTemplate() {
+    return isBlind() ? "/WEB-INF/templates/masked.xhtml" : "/WEB-INF/templates/staff.xhtml";
+  }
+
+  public StepView getView() {
+    if (view == null && done == null && id() != null) {
+      view = steps.open(id()).orElse(null);
+    }
+    return view;
+  }
+
+  public StepForm getForm() {
+    return getView() == null ? StepForm.of() : getView().form();
+  }
+
+  public String getStep() {
+    return view != null ? view.item().step() : done == null ? "" : done.step();
+  }
+
+  public StepDone getDone() {
+    return done;
+  }
+
+  public Answers getAnswers() {
+    return answers;
+  }
+
+  public void setAnswers(Answers answers) {
+    this.answers = answers;
+  }
+
+  public List<Problem> getProblems() {
+    return problems;
+  }
+
+  public String getTask() {
+    return task;
+  }
+
+  public void setTask(String task) {
+    this.task = task;
+  }
+}

@@ -1,0 +1,71 @@
+package org.evenhand.workflow.application;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.evenhand.casefile.api.Stage;
+import org.evenhand.casefile.application.ChangeCase;
+import org.evenhand.casefile.application.ReadCase;
+import org.evenhand.decisionlog.api.EntryDraft;
+import org.evenhand.decisionlog.api.EntryField;
+import org.evenhand.decisionlog.api.EntryKind;
+import org.evenhand.decisionlog.application.RecordEntry;
+import org.evenhand.kernel.CaseReference;
+import org.evenhand.kernel.IdSource;
+
+/** Moves a case to a stage and logs it, so that open cases and waiting count. */
+@Dependent
+public class EnterStage {
+  private final ChangeCase change;
+  private final ReadCase cases;
+  private final RecordEntry log;
+  private final IdSource ids;
+  private final Clock clock;
+
+  @Inject
+  public EnterStage(ChangeCase change, ReadCase cases, RecordEntry log, IdSource ids, Clock clock) {
+    this.change = change;
+    this.cases = cases;
+    this.log = log;
+    this.ids = ids;
+    this.clock = clock;
+  }
+
+  public void enter(CaseReference reference, Stage stage) {
+    change.enter(reference, stage);
+    var file = cases.get(reference);
+    var fields = new TreeMap<String, Object>();
+    LogDecisions.about(fields, file);
+    log.record(
+        new EntryDraft(
+            ids.next(),
+            EntryKind.STAGE_ENTERED,
+            Optional.empty(),
+            stage.name(),
+            file.rules().toString(),
+            clock.instant(),
+            Optional.empty(),
+            fields));
+  }
+
+  /** The case ends here; the outcome is the code of the last decision. */
+  public void close(CaseReference reference, String outcome) {
+    change.close(reference, outcome);
+    var file = cases.get(reference);
+    var fields = new TreeMap<String, Object>();
+    LogDecisions.about(fields, file);
+    fields.put(EntryField.OUTCOME.key(), outcome);
+    log.record(
+        new EntryDraft(
+            ids.next(),
+            EntryKind.STAGE_ENTERED,
+            Optional.empty(),
+            Stage.CLOSED.name(),
+            file.rules().toString(),
+            clock.instant(),
+            Optional.empty(),
+            fields));
+  }
+}

@@ -1,0 +1,53 @@
+package org.evenhand.workflow.application;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.evenhand.identity.api.CurrentActor;
+import org.evenhand.kernel.CaseReference;
+import org.evenhand.kernel.Page;
+import org.evenhand.workflow.api.WorkItem;
+import org.evenhand.workflow.persistence.WorkItems;
+
+/** The work of whoever is signed in: what they have taken, and what their team has to give. */
+@Dependent
+public class MyWork {
+  private final WorkItems work;
+  private final Doorkeeper doorkeeper;
+  private final CurrentActor actor;
+
+  @Inject
+  public MyWork(WorkItems work, Doorkeeper doorkeeper, CurrentActor actor) {
+    this.work = work;
+    this.doorkeeper = doorkeeper;
+    this.actor = actor;
+  }
+
+  public List<WorkItem> mine() {
+    return work.takenBy(actor.get().account());
+  }
+
+  /** Work of my roles that nobody has taken and that I may do; at most a page of each role. */
+  public Page<WorkItem> ofMyTeam(int first, int size) {
+    var me = actor.get();
+    var items = new ArrayList<WorkItem>();
+    long total = 0;
+    for (var role : me.roles()) {
+      items.addAll(work.notTaken(role, first, size));
+      total += work.countNotTaken(role);
+    }
+    return new Page<>(doorkeeper.open(items, me), total);
+  }
+
+  /** Open work on a case, for its overview. */
+  public List<WorkItem> openOn(CaseReference reference) {
+    return work.openOf(reference);
+  }
+
+  public Optional<WorkItem> find(UUID task) {
+    return work.find(task);
+  }
+}

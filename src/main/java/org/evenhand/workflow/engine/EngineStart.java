@@ -1,0 +1,56 @@
+package org.evenhand.workflow.engine;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Inject;
+import javax.sql.DataSource;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.evenhand.casefile.application.Casework;
+import org.evenhand.workflow.ProcessModel;
+
+/** Starts the engine with the models of this release, all in one deployment, and stops it. */
+@Startup
+@Singleton
+@TransactionManagement(TransactionManagementType.BEAN)
+public class EngineStart {
+  @Inject @Casework private DataSource casework;
+  @Inject private Instance<WorkItemsFromTasks> workItems;
+  @Inject private Delegates delegates;
+  @Resource private ManagedExecutorService threads;
+  private ProcessEngine engine;
+  private ManagedJobs jobs;
+
+  @PostConstruct
+  void start() {
+    var configuration =
+        EngineConfiguration.inContainer(casework, delegates.byName(), workItems.get());
+    jobs = new ManagedJobs(threads);
+    configuration.setJobExecutor(jobs);
+    engine = configuration.buildProcessEngine();
+    var deployment = engine.getRepositoryService().createDeployment().name("evenhand");
+    ProcessModel.resources().forEach(deployment::addClasspathResource);
+    deployment.enableDuplicateFiltering(false).deploy();
+    jobs.start();
+  }
+
+  @PreDestroy
+  void stop() {
+    jobs.shutdown();
+    engine.close();
+  }
+
+  @Produces
+  @ApplicationScoped
+  public ProcessEngine engine() {
+    return engine;
+  }
+}
