@@ -8,6 +8,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.evenhand.identity.application.DemonstrationMode;
 import org.evenhand.kernel.CivilTime;
 import org.evenhand.ruleset.api.RuleSet;
+import org.evenhand.ruleset.application.RuleSetProducer;
 import org.evenhand.ruleset.application.RuleSets;
 
 /**
@@ -16,7 +17,7 @@ import org.evenhand.ruleset.application.RuleSets;
  */
 @Dependent
 class NounsInForce implements Nouns {
-  private static final String INVENTED = "Social Work Standards Council";
+  private static final String INVENTED = RuleSetProducer.INVENTED;
 
   private final RuleSets rules;
   private final Clock clock;

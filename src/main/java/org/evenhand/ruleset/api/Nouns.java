@@ -46,6 +46,13 @@ public record Nouns(Map<String, String> words) {
     return word;
   }
 
+  /** The same words, but for one. */
+  public Nouns with(String key, String word) {
+    var changed = new TreeMap<>(words);
+    changed.put(key, word);
+    return new Nouns(changed);
+  }
+
   public String regulator() {
     return get("regulator");
   }

@@ -136,6 +136,30 @@ public record RuleSet(
     return grounds.stream().filter(ground -> ground.code().equals(code)).findFirst();
   }
 
+  /** The same rules, of a regulator by this name. */
+  public RuleSet of(String regulator) {
+    return new RuleSet(
+        id,
+        title,
+        inForceFrom,
+        inForceTo,
+        nouns.with("regulator", regulator),
+        grounds,
+        caseToAnswer,
+        interimOrders,
+        orders,
+        acceptedDisposals,
+        panel,
+        hearings,
+        appeals,
+        restoration,
+        publication,
+        decisions,
+        clocks,
+        workingDays,
+        doubts);
+  }
+
   private NoSuchElementException absent(String what) {
     return new NoSuchElementException("rule set " + id + " has no " + what);
   }

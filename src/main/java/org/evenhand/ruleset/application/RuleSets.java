@@ -42,6 +42,11 @@ public final class RuleSets {
     return new RuleSets(new ShippedFiles().read(), family);
   }
 
+  /** The same rule sets, of a regulator by this name. */
+  public RuleSets calling(String regulator) {
+    return new RuleSets(all().stream().map(rules -> rules.of(regulator)).toList(), family);
+  }
+
   /** A version by its id. @throws NoSuchElementException when this installation lacks it */
   public RuleSet load(RuleSetId id) {
     return Optional.ofNullable(byId.get(id.toString()))

@@ -32,6 +32,13 @@ enum Setting {
   LOG_ORIGIN("the decision log's unique name, fixed for good with its first checkpoint"),
   LOG_CHECKPOINTS_DIR(
       "where checkpoints are also written; checkpoints in the data folder unless set"),
+  SMTP_HOST("the mail server that takes letters; they go to the outbox folder unless set"),
+  SMTP_PORT("its port; 587 unless set, 465 for tls"),
+  SMTP_TLS("starttls, tls or none; starttls unless set"),
+  SMTP_USER("how to sign in there, if one must"),
+  SMTP_PASSWORD("how to sign in there", true),
+  MAIL_FROM("the address that letters by e-mail come from"),
+  OUTBOX_DIR("where letters to print are put; outbox in the data folder unless set"),
   LOG_KEY("signs the decision log's checkpoints; made on the first start unless set", true);
 
   private final String meaning;

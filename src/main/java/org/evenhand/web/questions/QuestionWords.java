@@ -15,6 +15,7 @@ import org.evenhand.web.Words;
  * says what is wrong in the step's own words. Steps that ask the same share words: {@code
  * <step>.words} names the prefix to look under when the step has none of its own. Where ids are
  * counted ({@code finding.1}, {@code finding.2}) a text for {@code finding} serves them all.
+ * Questions that very many steps ask, such as those of a letter, have words under {@code ask.<id>}.
  */
 final class QuestionWords {
   private final Words words;
@@ -91,7 +92,8 @@ final class QuestionWords {
 
   private Optional<String> found(String id, String ending, Object... arguments) {
     return of(step, id, ending, arguments)
-        .or(() -> words.maybe(step + ".words").flatMap(s -> of(s, id, ending, arguments)));
+        .or(() -> words.maybe(step + ".words").flatMap(s -> of(s, id, ending, arguments)))
+        .or(() -> of("ask", id, ending, arguments));
   }
 
   private Optional<String> of(String prefix, String id, String ending, Object... arguments) {

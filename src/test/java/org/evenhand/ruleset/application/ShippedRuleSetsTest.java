@@ -133,6 +133,15 @@ class ShippedRuleSetsTest {
   }
 
   @Test
+  void areOfARegulatorByAnotherNameWhereTheInstallationSaysSo() {
+    var named = all.calling("Social Work Standards Council");
+    assertThat(named.load(social.id()).nouns().regulator())
+        .isEqualTo("Social Work Standards Council");
+    assertThat(named.load(social.id()).nouns().registrant()).isEqualTo("social worker");
+    assertThat(named.inForce(LocalDate.of(2026, 1, 1)).clocks()).isEqualTo(social.clocks());
+  }
+
+  @Test
   void listWhatSomebodyMustStillVerify() {
     assertThat(social.doubts())
         .anyMatch(doubt -> doubt.startsWith("clocks.T-04: "))

@@ -1,0 +1,29 @@
+package org.evenhand.correspondence.api;
+
+import java.util.Locale;
+
+/** The letters there are templates for. */
+public enum LetterTemplate {
+  /** To whoever raised a concern: we have it. Facts: none of its own. */
+  ACKNOWLEDGEMENT,
+  /** To the registrant: an investigation is open. Facts: summary, openedOn. */
+  NOTICE_OF_INVESTIGATION,
+  /** To whoever raised a concern: what triage decided. Facts: closed, referred, reasons. */
+  TRIAGE_OUTCOME,
+  /** To the registrant: the report, for an answer. Facts: respondBy. */
+  INVESTIGATION_REPORT,
+  /** To the registrant: what the case examiners decided. Facts: decision, reasons. */
+  EXAMINERS_DECISION,
+  /**
+   * To the registrant: date, time, place and what it is about, for hearings of every type. Facts:
+   * hearing, hearingOn, time, place, statement, mayBeDecided, private.
+   */
+  NOTICE_OF_HEARING,
+  /** To an employer: the terms of an interim order. Facts: order, madeOn, endsOn, conditions. */
+  INTERIM_ORDER_TO_EMPLOYER;
+
+  /** The folder of the template. */
+  public String folder() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

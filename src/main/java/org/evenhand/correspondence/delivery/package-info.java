@@ -1,0 +1,2 @@
+/** The ways out of the house: a mail server, or a folder from which letters are printed. */
+package org.evenhand.correspondence.delivery;
