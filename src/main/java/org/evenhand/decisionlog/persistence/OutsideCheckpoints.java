@@ -12,7 +12,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.evenhand.decisionlog.model.Checkpoint;
 
 /**
  * The folder outside the database that every checkpoint is written to, one file each, named by its
@@ -28,6 +27,11 @@ public final class OutsideCheckpoints {
 
   public OutsideCheckpoints(Path folder) {
     this.folder = folder;
+  }
+
+  /** The name of the file of a checkpoint; names sort as sizes do. */
+  public static String nameOf(long size) {
+    return String.format("%012d.checkpoint", size);
   }
 
   /** The note of the largest checkpoint, as it stands in its file. */
@@ -53,7 +57,7 @@ public final class OutsideCheckpoints {
       if (publicKey().isEmpty()) {
         put(PUBLIC_KEY, publicKey + "\n");
       }
-      put(Checkpoint.fileName(size), note);
+      put(nameOf(size), note);
     } catch (IOException e) {
       throw new UncheckedIOException("checkpoints cannot be written to " + folder, e);
     }

@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
 
 /**
@@ -40,7 +41,21 @@ public class PageHeaders extends HttpFilter {
     if (!isStatic(request)) {
       response.setHeader("Cache-Control", "no-store");
     }
-    chain.doFilter(request, response);
+    chain.doFilter(request, new OnePolicy(response));
+  }
+
+  /** PrimeFaces adds a policy of its own to every page; pages have the one that is set. */
+  private static final class OnePolicy extends HttpServletResponseWrapper {
+    OnePolicy(HttpServletResponse response) {
+      super(response);
+    }
+
+    @Override
+    public void addHeader(String name, String value) {
+      if (!POLICY.equalsIgnoreCase(name)) {
+        super.addHeader(name, value);
+      }
+    }
   }
 
   private static boolean isStatic(HttpServletRequest request) {

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletResponse;
-import org.primefaces.PrimeFaces;
 import org.primefaces.context.PrimeFacesContext;
 
 /**
@@ -25,6 +24,5 @@ public class WidgetPolicy {
             + "; connect-src 'self'; style-src 'self' 'unsafe-inline'; script-src 'self' 'nonce-"
             + nonce
             + "'");
-    PrimeFaces.current().executeInitScript("PrimeFaces.csp.init('" + nonce + "');");
   }
 }
