@@ -23,6 +23,11 @@ public final class Installation {
     return built("target/server/payara-micro.jar");
   }
 
+  /** The programs that read documents, each in a process of its own: no part of the application. */
+  public static String readerClassPath() {
+    return home().resolve("target/reader") + "/*";
+  }
+
   /** The Java program that runs us. */
   public static String java() {
     return Path.of(System.getProperty("java.home"), "bin", "java").toString();

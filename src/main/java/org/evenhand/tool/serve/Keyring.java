@@ -23,7 +23,8 @@ public final class Keyring {
       Map.of(
           "EVENHAND_DIVERSITY_KEY_FILE", "diversity",
           "EVENHAND_VAULT_KEY_FILE", "vault",
-          "EVENHAND_LOG_KEY_FILE", "decision-log");
+          "EVENHAND_LOG_KEY_FILE", "decision-log",
+          "EVENHAND_DOCUMENT_KEY_FILE", "document");
 
   private final Path folder;
 

@@ -109,6 +109,7 @@ public final class Product implements AutoCloseable {
     }
     environment.putAll(new Keyring(folder.keys()).keysFor(settings));
     environment.putIfAbsent("EVENHAND_DEMO", "true");
+    environment.putIfAbsent("EVENHAND_READER_CLASSPATH", Installation.readerClassPath());
     environment.put("EVENHAND_DATA_DIR", folder.path().toString());
     return environment;
   }

@@ -1,0 +1,53 @@
+package org.evenhand.document.application;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import org.evenhand.document.api.DocumentId;
+import org.evenhand.document.api.DocumentKind;
+import org.evenhand.document.api.DocumentState;
+import org.evenhand.document.api.DocumentView;
+import org.evenhand.document.api.ReleasedView;
+import org.evenhand.document.model.Document;
+import org.evenhand.document.persistence.Documents;
+import org.evenhand.kernel.CaseReference;
+
+/** What there is. Each lane has its own question, and gets its own kind of answer. */
+@Dependent
+public class ListDocuments {
+  private final Documents documents;
+
+  @Inject
+  public ListDocuments(Documents documents) {
+    this.documents = documents;
+  }
+
+  /** Every original of a case, in whatever state, oldest first: identified lane only. */
+  public List<DocumentView> originals(CaseReference reference) {
+    return documents.of(reference, DocumentKind.ORIGINAL).stream().map(Document::view).toList();
+  }
+
+  /** Every rendition of a case, withdrawn ones too: identified lane only. */
+  public List<DocumentView> renditions(CaseReference reference) {
+    return documents.of(reference, DocumentKind.RENDITION).stream().map(Document::view).toList();
+  }
+
+  /** What has been released for the blind lane and not withdrawn. */
+  public List<ReleasedView> released(CaseReference reference) {
+    return documents.of(reference, DocumentKind.RENDITION).stream()
+        .filter(document -> document.state() == DocumentState.SAFE)
+        .map(Document::released)
+        .toList();
+  }
+
+  /** One document: identified lane only. */
+  public Optional<DocumentView> find(DocumentId id) {
+    return documents.find(id).map(Document::view);
+  }
+
+  /** What came with a message, in the order it came: identified lane only. */
+  public List<DocumentView> partsOf(DocumentId message) {
+    return documents.partsOf(message).stream().map(Document::view).toList();
+  }
+}

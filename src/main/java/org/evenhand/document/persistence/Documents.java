@@ -1,0 +1,106 @@
+package org.evenhand.document.persistence;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.evenhand.casefile.application.Casework;
+import org.evenhand.document.api.DocumentId;
+import org.evenhand.document.api.DocumentKind;
+import org.evenhand.document.api.DocumentState;
+import org.evenhand.document.model.Document;
+import org.evenhand.kernel.CaseReference;
+
+/** All documents. */
+@Dependent
+public class Documents {
+  private final EntityManager unit;
+
+  @Inject
+  public Documents(@Casework EntityManager unit) {
+    this.unit = unit;
+  }
+
+  public void add(Document document) {
+    unit.persist(document);
+  }
+
+  public Optional<Document> find(DocumentId id) {
+    return Optional.ofNullable(unit.find(Document.class, id.value()));
+  }
+
+  public Document get(DocumentId id) {
+    return find(id).orElseThrow(() -> new IllegalStateException("no document " + id));
+  }
+
+  /** The document, held against other writers until the transaction ends. */
+  public Document hold(DocumentId id) {
+    var held = unit.find(Document.class, id.value(), LockModeType.PESSIMISTIC_WRITE);
+    if (held == null) {
+      throw new IllegalStateException("no document " + id);
+    }
+    return held;
+  }
+
+  /** Originals of a case, oldest first, what came with a message after it. */
+  public List<Document> of(CaseReference reference, DocumentKind kind) {
+    return unit.createQuery(
+            "select d from Document d where d.caseReference = :reference and d.kind = :kind"
+                + " order by d.storedAt, d.partNumber, d.id",
+            Document.class)
+        .setParameter("reference", reference.value())
+        .setParameter("kind", kind)
+        .getResultList();
+  }
+
+  /** What came with a message, in the order it came. */
+  public List<Document> partsOf(DocumentId message) {
+    return unit.createQuery(
+            "select d from Document d where d.partOf = :message order by d.partNumber",
+            Document.class)
+        .setParameter("message", message.value())
+        .getResultList();
+  }
+
+  /** The oldest that nobody has looked at since before a moment. */
+  public List<DocumentId> waitingSince(Instant moment, int most) {
+    return ids(
+        "d.state = :state and d.storedAt < :moment", moment, most, DocumentState.QUARANTINED);
+  }
+
+  /** The oldest that belong to no case since before a moment. */
+  public List<DocumentId> unfiledSince(Instant moment, int most) {
+    return unit
+        .createQuery(
+            "select d.id from Document d where d.caseReference is null and d.storedAt < :moment"
+                + " order by d.storedAt desc",
+            UUID.class)
+        .setParameter("moment", moment)
+        .setMaxResults(most)
+        .getResultList()
+        .stream()
+        .map(DocumentId::new)
+        .toList();
+  }
+
+  public void remove(Document document) {
+    unit.remove(document);
+  }
+
+  private List<DocumentId> ids(String which, Instant moment, int most, DocumentState state) {
+    return unit
+        .createQuery(
+            "select d.id from Document d where " + which + " order by d.storedAt", UUID.class)
+        .setParameter("moment", moment)
+        .setParameter("state", state)
+        .setMaxResults(most)
+        .getResultList()
+        .stream()
+        .map(DocumentId::new)
+        .toList();
+  }
+}

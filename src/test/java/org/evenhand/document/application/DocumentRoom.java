@@ -1,0 +1,185 @@
+package org.evenhand.document.application;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.evenhand.document.api.ContentHash;
+import org.evenhand.document.api.DocumentId;
+import org.evenhand.document.api.DocumentSource;
+import org.evenhand.document.api.DocumentView;
+import org.evenhand.document.api.FileType;
+import org.evenhand.document.api.Reception;
+import org.evenhand.document.api.Refusal;
+import org.evenhand.document.persistence.ContentRows;
+import org.evenhand.document.persistence.Documents;
+import org.evenhand.document.reading.ReaderProcess;
+import org.evenhand.document.reading.Readers;
+import org.evenhand.document.reading.Reading;
+import org.evenhand.document.store.ContentStore;
+import org.evenhand.document.store.InstallationKey;
+import org.evenhand.kernel.Actor;
+import org.evenhand.kernel.Outcome;
+import org.evenhand.kernel.Role;
+import org.evenhand.testing.CaseworkTransactions;
+import org.evenhand.testing.MovableClock;
+import org.evenhand.testing.TestDatabase;
+
+/** The room as the server puts it together, on a test database and a folder of its own. */
+final class DocumentRoom {
+  static final Actor OFFICER = new Actor("ines", "Ines", Set.of(Role.INTAKE_OFFICER));
+  static final LocalDate TODAY = LocalDate.of(2026, 5, 12);
+
+  final CaseworkTransactions unit;
+  final Path folder;
+  final MovableClock clock = new MovableClock("2026-05-12T09:00:00Z");
+  final MovableClock machineClock = new MovableClock(Clock.systemUTC().instant().toString());
+  final List<String> opened = new ArrayList<>();
+  final ContentStore store;
+  final Documents documents;
+
+  DocumentSettings settings;
+  ReaderProcess reader = Readers.usual();
+  Scanner scanner = Scanner.NONE;
+  boolean gateOpen = true;
+
+  DocumentRoom(TestDatabase database, Path folder) {
+    this.unit = new CaseworkTransactions(database);
+    this.folder = folder;
+    this.settings = DocumentSettings.in(folder).upTo(256);
+    this.documents = new Documents(unit.entities());
+    try {
+      store = new ContentStore(folder, new InstallationKey("k".repeat(40)), machineClock);
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+
+  /** A file comes in and is looked at, as one that a form brings. */
+  List<DocumentView> takeIn(String name, byte[] content) {
+    return inspect(received(name, content).id());
+  }
+
+  DocumentView received(String name, byte[] content) {
+    return receive(reception(name), content).value();
+  }
+
+  Outcome<DocumentView> receive(Reception reception, byte[] content) {
+    return in(() -> receiving().receive(reception, new ByteArrayInputStream(content)));
+  }
+
+  ReceiveDocument receiving() {
+    return new ReceiveDocument(store, documents, settings, UUID::randomUUID, clock);
+  }
+
+  static Reception reception(String name) {
+    return Reception.of(name, DocumentSource.STAFF, TODAY, OFFICER);
+  }
+
+  List<DocumentView> inspect(DocumentId id) {
+    return inspecting().inspect(id);
+  }
+
+  InspectDocument inspecting() {
+    return new InspectDocument(store, scanner, reader, new OwnTransactions(this));
+  }
+
+  InspectWaiting inspectWaiting() {
+    return new InspectWaiting(unitOutside(), inspecting(), clock);
+  }
+
+  ReadText reading() {
+    return new ReadText(documents, store);
+  }
+
+  OpenDocument opening() {
+    return new OpenDocument(
+        documents,
+        (actor, document) -> gateOpen && opened.add(actor.account() + " " + document.title()),
+        store);
+  }
+
+  ListDocuments listing() {
+    return new ListDocuments(documents);
+  }
+
+  StoreRendition rendering() {
+    return new StoreRendition(store, documents, UUID::randomUUID, clock);
+  }
+
+  SweepDocuments sweeping() {
+    var rows = new ContentRows(unit.source());
+    var unfiled =
+        new DisposeOfUnfiled(documents, settings, clock) {
+          @Override
+          public int dispose() {
+            return in(super::dispose);
+          }
+        };
+    return new SweepDocuments(unfiled, rows, store, reader, settings);
+  }
+
+  CheckDocuments checking() {
+    return new CheckDocuments(new ContentRows(unit.source()), store);
+  }
+
+  <T> T in(Supplier<T> work) {
+    return unit.asking(entities -> work.get());
+  }
+
+  /** Where sealed bytes lie, all of them, also unfinished ones. */
+  List<Path> bytes() {
+    try (var files = Files.walk(folder)) {
+      return files.filter(Files::isRegularFile).toList();
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+
+  private Documents unitOutside() {
+    return new Documents(unit.entities()) {
+      @Override
+      public List<DocumentId> waitingSince(java.time.Instant moment, int most) {
+        return in(() -> super.waitingSince(moment, most));
+      }
+    };
+  }
+
+  /** What the container's interceptor does: each verdict in a transaction of its own. */
+  private static final class OwnTransactions extends RecordVerdict {
+    private final DocumentRoom room;
+
+    OwnTransactions(DocumentRoom room) {
+      super(room.documents, UUID::randomUUID, room.clock);
+      this.room = room;
+    }
+
+    @Override
+    Standing standing(DocumentId id) {
+      return room.in(() -> super.standing(id));
+    }
+
+    @Override
+    Verdict safe(DocumentId id, Reading reading, ContentHash kept, List<Part> parts) {
+      return room.in(() -> super.safe(id, reading, kept, parts));
+    }
+
+    @Override
+    Verdict refused(DocumentId id, Refusal reason, FileType found) {
+      return room.in(() -> super.refused(id, reason, found));
+    }
+
+    @Override
+    Verdict notRead(DocumentId id) {
+      return room.in(() -> super.notRead(id));
+    }
+  }
+}
