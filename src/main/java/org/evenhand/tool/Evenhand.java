@@ -3,6 +3,8 @@ package org.evenhand.tool;
 import java.io.PrintWriter;
 import org.evenhand.tool.config.ConfigCommand;
 import org.evenhand.tool.database.MigrateCommand;
+import org.evenhand.tool.imports.ImportCommand;
+import org.evenhand.tool.log.LogCommand;
 import org.evenhand.tool.serve.DatabaseCommand;
 import org.evenhand.tool.serve.ServeCommand;
 import picocli.CommandLine;
@@ -20,6 +22,8 @@ import picocli.CommandLine.Command;
       MigrateCommand.class,
       DatabaseCommand.class,
       ConfigCommand.class,
+      LogCommand.class,
+      ImportCommand.class,
     })
 public final class Evenhand {
   private Evenhand() {}

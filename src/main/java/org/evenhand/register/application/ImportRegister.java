@@ -9,12 +9,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
+import javax.sql.DataSource;
 import org.apache.shiro.authz.annotation.RequiresPermissions;
 import org.evenhand.exchange.Progress;
 import org.evenhand.exchange.RowProblems;
 import org.evenhand.exchange.RowReport;
 import org.evenhand.kernel.Actor;
 import org.evenhand.kernel.CivilTime;
+import org.evenhand.kernel.IdSource;
 import org.evenhand.register.model.FeedReader;
 import org.evenhand.register.persistence.RegisterFeed;
 
@@ -33,6 +35,11 @@ public class ImportRegister {
   public ImportRegister(RegisterFeed register, Clock clock) {
     this.register = register;
     this.clock = clock;
+  }
+
+  /** For the command line, where nothing is injected. */
+  public static ImportRegister into(DataSource casework, IdSource ids, Clock clock) {
+    return new ImportRegister(new RegisterFeed(casework, ids, clock), clock);
   }
 
   /** For the container's proxy. */

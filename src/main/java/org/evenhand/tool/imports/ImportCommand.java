@@ -1,0 +1,12 @@
+package org.evenhand.tool.imports;
+
+import picocli.CommandLine.Command;
+
+/** {@code evenhand import}. */
+@Command(
+    name = "import",
+    mixinStandardHelpOptions = true,
+    description = "Loads a CSV file, all or nothing; a second run changes nothing.",
+    synopsisSubcommandLabel = "COMMAND",
+    subcommands = {ImportRegisterCommand.class})
+public final class ImportCommand {}

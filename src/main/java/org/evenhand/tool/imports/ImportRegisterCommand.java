@@ -1,0 +1,90 @@
+package org.evenhand.tool.imports;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import org.evenhand.exchange.RowReport;
+import org.evenhand.kernel.Actor;
+import org.evenhand.register.application.ImportRegister;
+import org.evenhand.tool.Progress;
+import org.evenhand.tool.Settings;
+import org.evenhand.tool.database.Login;
+import org.evenhand.tool.serve.ToolDatabase;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code evenhand import register}. */
+@Command(
+    name = "register",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Loads the regulator's register from a CSV file.",
+      "",
+      "The file is UTF-8 with a header line; docs/import-register.md says what each column holds."
+          + " One problem in one row, and nothing is loaded; every problem is reported with its row,"
+          + " column, value and rule, and what to do about it. Loading the same file again changes"
+          + " nothing.",
+      "",
+      "Exit codes: 0 loaded (or, with --dry-run, could be loaded), 1 rows to put right, 2 not a file"
+          + " of this kind.",
+    })
+public final class ImportRegisterCommand implements Callable<Integer> {
+  @Parameters(paramLabel = "FILE", description = "The CSV file.")
+  private Path file;
+
+  @Option(names = "--dry-run", description = "Only say what would happen.")
+  private boolean dryRun;
+
+  private final Settings settings;
+
+  public ImportRegisterCommand() {
+    this(Settings.ofThisProcess());
+  }
+
+  ImportRegisterCommand(Settings settings) {
+    this.settings = settings;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
+      System.err.println("evenhand: " + file + " is not a file that can be read.");
+      return ExitCode.USAGE;
+    }
+    try (var database = ToolDatabase.open(settings);
+        var progress = Progress.onStandardError()) {
+      var report = load(database, progress);
+      progress.done();
+      return new ImportReport(file.toString(), dryRun, report).print();
+    }
+  }
+
+  private RowReport load(ToolDatabase database, Progress progress) throws IOException {
+    var casework = database.access(Login.CASEWORK).dataSource();
+    var register = ImportRegister.into(casework, UUID::randomUUID, Clock.systemUTC());
+    try (var in = Files.newInputStream(file)) {
+      progress.phase("reading " + file.getFileName());
+      return register.run(in, dryRun, person(), (step, rows) -> tell(progress, step, rows));
+    }
+  }
+
+  private static void tell(Progress progress, String step, long rows) {
+    switch (step) {
+      case "compare" -> progress.phase(String.format("comparing %,d rows", rows));
+      case "write" -> progress.phase(String.format("writing %,d changes", rows));
+      default -> {} // the seconds of the phase count up by themselves
+    }
+  }
+
+  /** ADR 0012: the actor is the tool and the account of the operating system. */
+  private static Actor person() {
+    var account = "tool:" + System.getProperty("user.name");
+    return new Actor(account, account, Set.of());
+  }
+}

@@ -1,0 +1,2 @@
+/** Commands that load files into the database: {@code evenhand import}. */
+package org.evenhand.tool.imports;
