@@ -7,10 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.text.MessageFormat;
 import java.util.List;
-import java.util.Locale;
-import java.util.ResourceBundle;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
@@ -71,16 +68,11 @@ public class CheckpointClock {
     try {
       var problems = checkpoint.sign().problems();
       if (!problems.equals(refusal)) {
-        problems.forEach(problem -> LOG.severe(inWords(problem)));
+        problems.forEach(problem -> LOG.severe(LogWords.of(problem)));
       }
       refusal = problems;
     } catch (RuntimeException e) {
       LOG.log(Level.SEVERE, "No checkpoint of the decision log was signed", e);
     }
-  }
-
-  private static String inWords(Problem problem) {
-    var sentence = ResourceBundle.getBundle("messages.decisionlog").getString(problem.key());
-    return new MessageFormat(sentence, Locale.UK).format(problem.arguments().toArray());
   }
 }

@@ -27,6 +27,9 @@ public final class CanonicalJson {
    *     cannot store
    */
   public static String of(Object value) {
+    if (value instanceof String text && isPlain(text)) {
+      return '"' + text + '"';
+    }
     check(value);
     try {
       return respelled(MAPPER.writeValueAsString(value));
@@ -78,6 +81,17 @@ public final class CanonicalJson {
     } catch (IOException e) {
       throw new IllegalArgumentException("not JSON", e);
     }
+  }
+
+  /** Whether a text needs no second look: printable ASCII without quotes and backslashes. */
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char letter = text.charAt(i);
+      if (letter < ' ' || letter > '~' || letter == '"' || letter == '\\') {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static void check(Object value) {

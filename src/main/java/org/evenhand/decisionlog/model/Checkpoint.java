@@ -10,6 +10,11 @@ package org.evenhand.decisionlog.model;
  */
 public record Checkpoint(String origin, long size, Hash root) {
 
+  /** The name of the file that a checkpoint of that size is kept in; names sort as sizes do. */
+  public static String fileName(long size) {
+    return String.format("%012d.checkpoint", size);
+  }
+
   /** The three lines that are signed. */
   public String text() {
     return origin + "\n" + size + "\n" + root.base64() + "\n";

@@ -31,22 +31,38 @@ public final class EntryLine {
         sealed.commitments());
   }
 
+  /** The members are written in the order that RFC 8785 sorts them in. */
   public static String of(LogEntry entry) {
-    var json = new TreeMap<String, Object>();
-    json.put("index", entry.index());
-    json.put("id", entry.id().toString());
-    json.put("kind", entry.kind().name());
-    entry.point().ifPresent(point -> json.put("decision_point", point.code()));
-    if (!entry.stage().isEmpty()) {
-      json.put("stage", entry.stage());
+    var line = new StringBuilder(256 + 96 * entry.commitments().size()).append('{');
+    add(line, "commitments");
+    char before = '{';
+    for (var field : entry.commitments().entrySet()) {
+      line.append(before).append(CanonicalJson.of(field.getKey())).append(':');
+      line.append('"').append(field.getValue()).append('"');
+      before = ',';
     }
-    json.put("rule_set_version", entry.ruleSet());
-    json.put("time", entry.at().toString());
-    json.put("recorded_at", entry.recordedAt().toString());
-    entry.follows().ifPresent(id -> json.put("follows", id.toString()));
-    entry.viewManifestHash().ifPresent(hash -> json.put("view_manifest_hash", hash));
-    json.put("commitments", entry.commitments());
-    return CanonicalJson.of(json);
+    line.append(before == '{' ? "{}" : "}");
+    entry.point().ifPresent(point -> addText(line, "decision_point", point.code()));
+    entry.follows().ifPresent(id -> addText(line, "follows", id.toString()));
+    addText(line, "id", entry.id().toString());
+    add(line, "index").append(entry.index());
+    addText(line, "kind", entry.kind().name());
+    addText(line, "recorded_at", entry.recordedAt().toString());
+    addText(line, "rule_set_version", entry.ruleSet());
+    if (!entry.stage().isEmpty()) {
+      addText(line, "stage", entry.stage());
+    }
+    addText(line, "time", entry.at().toString());
+    entry.viewManifestHash().ifPresent(hash -> addText(line, "view_manifest_hash", hash));
+    return line.append('}').toString();
+  }
+
+  private static StringBuilder add(StringBuilder line, String name) {
+    return line.append(line.length() > 1 ? "," : "").append('"').append(name).append("\":");
+  }
+
+  private static void addText(StringBuilder line, String name, String text) {
+    add(line, name).append(CanonicalJson.of(text));
   }
 
   /**

@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.evenhand.decisionlog.model.Checkpoint;
 
 /**
  * The folder outside the database that every checkpoint is written to, one file each, named by its
@@ -27,11 +28,6 @@ public final class OutsideCheckpoints {
 
   public OutsideCheckpoints(Path folder) {
     this.folder = folder;
-  }
-
-  /** The name of the file of a checkpoint; names sort as sizes do. */
-  public static String nameOf(long size) {
-    return String.format("%012d.checkpoint", size);
   }
 
   /** The note of the largest checkpoint, as it stands in its file. */
@@ -57,7 +53,7 @@ public final class OutsideCheckpoints {
       if (publicKey().isEmpty()) {
         put(PUBLIC_KEY, publicKey + "\n");
       }
-      put(nameOf(size), note);
+      put(Checkpoint.fileName(size), note);
     } catch (IOException e) {
       throw new UncheckedIOException("checkpoints cannot be written to " + folder, e);
     }

@@ -100,8 +100,8 @@ public final class FeedReader {
 
   private static Optional<LocalDate> statusFrom(
       CsvRow row, Optional<RegistrationStatus> status, Optional<LocalDate> since) {
-    var plain = status.filter(RegistrationStatus.REGISTERED::equals).isPresent();
-    if (plain && text(row, STATUS_FROM).isEmpty()) {
+    var mayBeBlank = status.isEmpty() || status.get() == RegistrationStatus.REGISTERED;
+    if (mayBeBlank && text(row, STATUS_FROM).isEmpty()) {
       return since;
     }
     var from = required(row, STATUS_FROM);
@@ -115,6 +115,7 @@ public final class FeedReader {
     var day = required(row, column);
     if (day.isPresent() && (day.get().isBefore(EARLIEST_BIRTH) || !day.get().isBefore(today))) {
       row.problem(column.heading(), "date.birth");
+      return Optional.empty();
     }
     return day;
   }

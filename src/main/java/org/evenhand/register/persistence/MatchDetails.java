@@ -23,7 +23,7 @@ import org.evenhand.register.persistence.RegisterIndex.Hit;
 
 /** Fills in what a list of matches shows of each, in three questions however long the page is. */
 final class MatchDetails {
-  private static final String PEOPLE =
+  static final String PEOPLE =
       """
       select r.id, r.registration_number, r.birth_date, r.registered_since, n.given_names,
              n.family_name, coalesce(e.name, '') as employer
@@ -37,12 +37,21 @@ final class MatchDetails {
         left join casework.employer e on e.id = m.employer_id
        where r.id = any(?)
       """;
-  private static final String STATUSES =
-      "select registrant_id, from_day, status from casework.registrant_status"
-          + " where registrant_id = any(?)";
-  private static final String ANNOTATIONS =
-      "select registrant_id, id, code, effect, from_day, last_day, case_reference"
-          + " from casework.register_annotation where registrant_id = any(?)";
+  static final String STATUSES =
+      """
+      select asked.id, s.from_day, s.status
+        from unnest(?::uuid[]) asked (id)
+       cross join lateral (select * from casework.registrant_status
+                            where registrant_id = asked.id limit 1000) s
+      """;
+  static final String ANNOTATIONS =
+      """
+      select asked.id, a.id as annotation, a.code, a.effect, a.from_day, a.last_day,
+             a.case_reference
+        from unnest(?::uuid[]) asked (id)
+       cross join lateral (select * from casework.register_annotation
+                            where registrant_id = asked.id limit 1000) a
+      """;
   private final Connection connection;
   private final LocalDate today;
   private final Map<UUID, List<StatusChange>> changes = new HashMap<>();
@@ -93,7 +102,7 @@ final class MatchDetails {
 
   private static AnnotationView annotation(ResultSet row) throws SQLException {
     return new AnnotationView(
-        row.getObject("id", UUID.class),
+        row.getObject("annotation", UUID.class),
         row.getString("code"),
         Optional.ofNullable(row.getString("effect")).map(RegistrationStatus::valueOf),
         row.getObject("from_day", LocalDate.class),

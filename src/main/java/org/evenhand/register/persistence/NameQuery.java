@@ -48,7 +48,8 @@ final class NameQuery {
       """
       select n.registrant_id, n.given_names, n.family_name, n.former, n.words
         from casework.registrant r
-        join casework.registrant_name n on n.registrant_id = r.id
+       cross join lateral (select * from casework.registrant_name
+                            where registrant_id = r.id limit 100) n
        where r.birth_date = ?
       """;
 

@@ -26,18 +26,19 @@ import org.evenhand.register.model.NameWords;
 @Dependent
 public class RegisterIndex {
   private static final int MOST_WORDS = 6;
-  private static final String BY_NUMBER =
+  static final String BY_NUMBER =
       """
       select r.id, n.given_names, n.family_name
         from casework.registrant r
         join casework.registrant_name n on n.registrant_id = r.id and not n.former
        where r.registration_number = ? and r.birth_date = coalesce(?::date, r.birth_date)
       """;
-  private static final String BY_BIRTH_DATE =
+  static final String BY_BIRTH_DATE =
       """
       select r.id, n.given_names, n.family_name
         from casework.registrant r
-        join casework.registrant_name n on n.registrant_id = r.id and not n.former
+       cross join lateral (select * from casework.registrant_name
+                            where registrant_id = r.id and not former limit 1) n
        where r.birth_date = ?
        order by n.family_name, n.given_names, r.registration_number
       """;

@@ -19,7 +19,7 @@ import org.evenhand.testing.TestDatabase;
 
 /** A decision log on a database of its own, with its checkpoints in a folder. */
 public final class ALog {
-  private static final String KEY = "AQIDBAUGBwgJCgsMDQ4PEBESExQVFhcYGRobHB0eHyA=";
+  public static final String KEY = "AQIDBAUGBwgJCgsMDQ4PEBESExQVFhcYGRobHB0eHyA=";
 
   private final TestDatabase fresh = Databases.fresh();
   private final Map<String, String> environment = new HashMap<>();
