@@ -12,7 +12,7 @@ enum Setting {
   DEMO("whether the demonstration regulator and its accounts are there; true unless set"),
   ADMIN_USER("the first administrator's name, needed once when DEMO is false"),
   ADMIN_PASSWORD("the first administrator's password", true),
-  JAVA_OPTIONS("options of the application server's Java; -Xmx1g -XX:+UseSerialGC unless set"),
+  JAVA_OPTIONS("options of the application server's Java; -Xmx1g and quick-start ones unless set"),
   BROWSER("the Chromium that deploy/test uses; Debian's unless set"),
   BUILD("\"always\" makes the start scripts build even when nothing changed"),
   REGULATOR("the regulator's name on pages and letters"),

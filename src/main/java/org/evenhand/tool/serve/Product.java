@@ -119,8 +119,14 @@ public final class Product implements AutoCloseable {
   }
 
   private List<String> javaOptions() {
-    String options = settings.text("EVENHAND_JAVA_OPTIONS").orElse("-Xmx1g -XX:+UseSerialGC");
+    String options = settings.text("EVENHAND_JAVA_OPTIONS").orElse(usualJavaOptions());
     return List.of(options.split("\\s+"));
+  }
+
+  /** Quick to start where it is tried out, quick at work where it is used; see measurements.md. */
+  private String usualJavaOptions() {
+    String quickStart = settings.flag("EVENHAND_DEMO", true) ? " -XX:TieredStopAtLevel=1" : "";
+    return "-Xmx1g -XX:+UseSerialGC" + quickStart;
   }
 
   private void emptyScratch() {

@@ -20,28 +20,34 @@ import picocli.CommandLine.Command;
           + " order; the data stays.",
     })
 public final class ServeCommand implements Callable<Integer> {
-  private volatile boolean stopping;
+  private final Progress progress = Progress.onStandardError();
+  private final Thread stopping = new Thread(this::stop, "stopping");
+  private Product product;
+  private volatile boolean askedToStop;
 
   @Override
   public Integer call() throws InterruptedException {
     Settings settings = Settings.ofThisProcess();
-    try (var progress = Progress.onStandardError();
-        var product = new Product(settings, Durability.FULL, progress)) {
-      Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(product, progress), "stopping"));
+    product = new Product(settings, Durability.FULL, progress);
+    Runtime.getRuntime().addShutdownHook(stopping);
+    try {
       product.start();
       new Welcome(product.address(), settings.flag("EVENHAND_DEMO", true)).print();
       product.application().waitFor();
       throw new Trouble("The application server has ended: " + product.lastWords());
     } catch (Trouble trouble) {
-      if (stopping) {
-        return 0; // somebody asked for the end; that parts of us then end is no trouble
+      if (askedToStop) {
+        stopping.join(); // that parts of us end then is no trouble
+        return 0;
       }
+      progress.failed();
+      product.close();
       throw trouble;
     }
   }
 
-  private void stop(Product product, Progress progress) {
-    stopping = true;
+  private void stop() {
+    askedToStop = true;
     if (product.isStarted()) {
       progress.phase("Stopping");
       product.close();

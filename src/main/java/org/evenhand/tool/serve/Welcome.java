@@ -1,10 +1,18 @@
 package org.evenhand.tool.serve;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import java.io.PrintStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.evenhand.identity.api.DemonstrationAccount;
 import org.evenhand.identity.api.DemonstrationAccounts;
+import org.evenhand.kernel.Role;
 
 /** What is said when the product is ready. */
 record Welcome(URI address, boolean demonstration) {
@@ -15,7 +23,7 @@ record Welcome(URI address, boolean demonstration) {
     if (demonstration) {
       out.println("A demonstration: everything in it is invented, and these colleagues exist");
       out.println("(password of all: " + DemonstrationAccounts.PASSWORD + "):");
-      DemonstrationAccounts.all().forEach(account -> out.println(line(account)));
+      byRole().forEach((role, names) -> out.println(line(role, names)));
       out.println();
     }
     out.println("Evenhand is ready: " + address);
@@ -23,8 +31,16 @@ record Welcome(URI address, boolean demonstration) {
     out.flush();
   }
 
-  private static String line(DemonstrationAccount account) {
-    String role = account.role().code().replace('_', ' ');
-    return String.format("  %-22s %-26s %s", account.name(), account.displayName(), role);
+  private static Map<Role, List<String>> byRole() {
+    return DemonstrationAccounts.all().stream()
+        .collect(
+            groupingBy(
+                DemonstrationAccount::role,
+                LinkedHashMap::new,
+                mapping(DemonstrationAccount::name, toList())));
+  }
+
+  private static String line(Role role, List<String> names) {
+    return String.format("  %-24s %s", role.code().replace('_', ' '), String.join(", ", names));
   }
 }
