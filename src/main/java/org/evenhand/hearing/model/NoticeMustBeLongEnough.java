@@ -19,6 +19,6 @@ public final class NoticeMustBeLongEnough {
     }
     return Optional.of(
         Problem.at(
-            "sentOn", "hearing.noticeTooShort", rule.noticeDays(), rule.lastDayToSend(hearing)));
+            "waived", "hearing.noticeTooShort", rule.noticeDays(), rule.lastDayToSend(hearing)));
   }
 }

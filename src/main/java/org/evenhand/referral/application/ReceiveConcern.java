@@ -57,6 +57,7 @@ public class ReceiveConcern {
     if (problems.isEmpty()) {
       notInTheFuture(answers, "receivedOn").ifPresent(problems::add);
       notInTheFuture(answers, "when").ifPresent(problems::add);
+      needsAnAddress(concern.channel(), answers).ifPresent(problems::add);
     }
     return problems.isEmpty()
         ? Outcome.done(record(concern, answers, recordedBy))
@@ -68,6 +69,14 @@ public class ReceiveConcern {
         .maybeDate(question)
         .filter(day -> day.isAfter(CivilTime.today(clock)))
         .map(day -> Problem.at(question, "answer.inTheFuture"));
+  }
+
+  /** Somebody who writes to us on a page of ours can be written to. */
+  private static Optional<Problem> needsAnAddress(Channel channel, Answers answers) {
+    var ownPage = channel == Channel.PUBLIC_FORM || channel == Channel.EMPLOYER_FORM;
+    return ownPage && !answers.has("yourEmail") && !answers.has("yourAddress")
+        ? Optional.of(Problem.at("yourEmail", "concern.contact"))
+        : Optional.empty();
   }
 
   private ConcernReceived record(NewConcern concern, Answers answers, Actor recordedBy) {

@@ -1,10 +1,11 @@
 package org.evenhand.web.work;
 
-import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.UUID;
 import org.evenhand.casefile.api.Lane;
@@ -19,25 +20,15 @@ import org.evenhand.workflow.application.OpenStep;
 
 /** The answers once more, before they count. */
 @Named
-@RequestScoped
-public class CheckPage {
+@ViewScoped
+public class CheckPage implements Serializable {
+  private static final long serialVersionUID = 1L;
   static final String REFUSED = "refused";
-  private final OpenStep steps;
-  private final CompleteStep completeStep;
+  @Inject private transient OpenStep steps;
+  @Inject private transient CompleteStep completeStep;
   private String task = "";
-  private StepView view;
-  private StepDone done;
-
-  @Inject
-  public CheckPage(OpenStep steps, CompleteStep completeStep) {
-    this.steps = steps;
-    this.completeStep = completeStep;
-  }
-
-  /** For the container's proxy. */
-  protected CheckPage() {
-    this(null, null);
-  }
+  private transient StepView view;
+  private transient StepDone done;
 
   /** Shows what was typed; a step that is done says so; incomplete answers go back. */
   public void open() throws IOException {

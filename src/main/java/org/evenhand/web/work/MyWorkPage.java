@@ -1,6 +1,7 @@
 package org.evenhand.web.work;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
@@ -39,8 +40,13 @@ public class MyWorkPage {
     this(null, null, null, null);
   }
 
-  /** Takes a task from the team's list and opens it. */
-  public String take(String task) {
+  /** Takes the task whose button was pressed, by its id and not by its place in the list. */
+  public String take() {
+    var faces = FacesContext.getCurrentInstance();
+    var task = faces.getExternalContext().getRequestParameterMap().get("take");
+    if (!faces.isPostback() || task == null) {
+      return null;
+    }
     var taken = take.take(UUID.fromString(task));
     if (taken.isDone()) {
       return "/work/step?faces-redirect=true&task=" + task;

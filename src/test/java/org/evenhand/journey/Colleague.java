@@ -1,0 +1,124 @@
+package org.evenhand.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.util.HashSet;
+import java.util.Set;
+import org.evenhand.testing.Accessible;
+import org.evenhand.testing.Browser;
+import org.evenhand.testing.Screenshots;
+import org.evenhand.testing.ServerForTests;
+
+/** Somebody who works at the regulator, at their browser. */
+final class Colleague implements AutoCloseable {
+  private static final Set<String> SEEN = new HashSet<>();
+  private final BrowserContext visit;
+  private final Page page;
+
+  private Colleague(String account) {
+    visit = Browser.visit(ServerForTests.address().toString(), Browser.DESK);
+    page = visit.newPage();
+    page.navigate("/sign-in");
+    page.fill("#user", account);
+    page.fill("#password", "fair-and-square");
+    page.click("#enter");
+    page.waitForURL("**/work*");
+  }
+
+  static Colleague signsIn(String account) {
+    return new Colleague(account);
+  }
+
+  /** Takes a task from the team's list, or opens it where it is theirs already. */
+  Colleague opens(String task, String whose) {
+    page.navigate("/work");
+    lookAt("my-work");
+    var mine = row(".eh-urgency li", task, whose);
+    if (mine.count() > 0) {
+      mine.first().locator("a").first().click();
+    } else {
+      row("section:has(#team) li", task, whose).first().locator("button").click();
+    }
+    assertThat(page.locator("h1").textContent()).contains(task);
+    lookAt("step-" + task.replaceAll("\\W+", "-").toLowerCase());
+    return this;
+  }
+
+  /** Opens a task of the blind lane, whichever file it is. */
+  Colleague opensTheNewest(String task) {
+    page.navigate("/work");
+    row("section:has(#team) li", task, "").last().locator("button").click();
+    assertThat(page.locator("h1").textContent()).contains(task);
+    lookAt("step-" + task.replaceAll("\\W+", "-").toLowerCase());
+    return this;
+  }
+
+  Colleague chooses(String question, String answer) {
+    page.check("input[name=\"q-" + question + "\"][value=\"" + answer + "\"]");
+    return this;
+  }
+
+  /** Chooses the first answer on offer, where answers are data. */
+  Colleague choosesTheFirst(String question) {
+    page.locator("input[name=\"q-" + question + "\"]").first().check();
+    return this;
+  }
+
+  Colleague writes(String question, String text) {
+    page.fill("[name=\"q-" + question + "\"]", text);
+    return this;
+  }
+
+  Colleague picks(String question, String label) {
+    var list = page.locator("select[name=\"q-" + question + "\"]");
+    var option = list.locator("option", new Locator.LocatorOptions().setHasText(label)).first();
+    list.selectOption(option.getAttribute("value"));
+    return this;
+  }
+
+  String suggested(String question) {
+    return page.inputValue("[name=\"q-" + question + "\"]");
+  }
+
+  /** Checks the answers and confirms them. */
+  Colleague confirms() {
+    page.click("button:has-text('Check your answers')");
+    assertThat(page.locator(".eh-errorsummary").allTextContents()).isEmpty();
+    lookAt("check");
+    page.click("button:has-text('Confirm')");
+    assertThat(page.locator(".eh-errorsummary").allTextContents()).isEmpty();
+    page.waitForURL("**/work?done=*");
+    return this;
+  }
+
+  Page page() {
+    return page;
+  }
+
+  /** Every kind of page is checked and pictured once, at both widths. */
+  void lookAt(String name) {
+    if (!SEEN.add(name)) {
+      return;
+    }
+    Accessible.check(page);
+    Screenshots.take(page, name);
+    page.setViewportSize(Browser.PHONE, 900);
+    Accessible.check(page);
+    Screenshots.take(page, name);
+    page.setViewportSize(Browser.DESK, 900);
+  }
+
+  private Locator row(String rows, String task, String whose) {
+    return page.locator(rows)
+        .filter(new Locator.FilterOptions().setHasText(task))
+        .filter(new Locator.FilterOptions().setHasText(whose));
+  }
+
+  @Override
+  public void close() {
+    visit.close();
+  }
+}
