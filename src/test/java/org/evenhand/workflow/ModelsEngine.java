@@ -4,11 +4,9 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngine;
-import org.camunda.bpm.engine.impl.cfg.StandaloneProcessEngineConfiguration;
-import org.camunda.bpm.engine.impl.persistence.StrongUuidGenerator;
-import org.evenhand.testing.Databases;
-import org.evenhand.tool.database.Login;
+import org.camunda.bpm.engine.ProcessEngineConfiguration;
 import org.evenhand.workflow.ProcessModel.Delegate;
+import org.evenhand.workflow.engine.StandaloneEngines;
 
 /**
  * One engine for all process tests of a JVM: on the real database, with the models of {@code bpmn/}
@@ -31,22 +29,9 @@ final class ModelsEngine {
     return engine;
   }
 
-  private static StandaloneProcessEngineConfiguration configuration() {
-    var casework = Databases.fresh().access(Login.CASEWORK);
-    var configuration = new StandaloneProcessEngineConfiguration();
-    configuration.setProcessEngineName("models");
-    configuration.setJdbcDriver("org.postgresql.Driver");
-    configuration.setJdbcUrl(casework.url());
-    configuration.setJdbcUsername(casework.user());
-    configuration.setJdbcPassword(casework.password());
-    configuration.setDatabaseTablePrefix("engine.");
-    configuration.setDatabaseSchemaUpdate("false");
-    configuration.setIdGenerator(new StrongUuidGenerator());
-    configuration.setHistory("full");
-    configuration.setJobExecutorActivate(false);
-    configuration.setMetricsEnabled(false);
-    configuration.setBeans(beans());
-    return configuration;
+  /** As the product has it, but with values kept, so that a test can ask how something ended. */
+  private static ProcessEngineConfiguration configuration() {
+    return StandaloneEngines.named("models", beans()).setHistory("full");
   }
 
   /** The only names an expression can reach. */

@@ -37,6 +37,7 @@ final class EngineConfiguration {
     configuration.setDatabaseSchemaUpdate("false");
     configuration.setBeans(beans);
     configuration.setHistory("activity");
+    configuration.setScriptEngineResolver(new NoScripts());
     configuration.setEnableScriptCompilation(false);
     configuration.setEnableExpressionsInAdhocQueries(false);
     configuration.setEnableExpressionsInStoredQueries(false);
