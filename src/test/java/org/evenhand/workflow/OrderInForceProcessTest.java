@@ -157,6 +157,17 @@ class OrderInForceProcessTest {
         .waitsFor(LIST_ORDER_REVIEW);
   }
 
+  @Test
+  void leavesNoCheckOpenWhenTheOrderIsRevoked() {
+    inForce()
+        .isTold(COMPLIANCE_DUE)
+        .isTold(ORDER_EARLY_REVIEW)
+        .does(LIST_ORDER_REVIEW)
+        .waitsFor(CHECK_COMPLIANCE, REVIEW_ORDER)
+        .answers(REVIEW_ORDER, "REVOKE")
+        .hasEnded();
+  }
+
   private WalkingAProcess order() {
     return walk.startsWith(
         Map.of(

@@ -13,6 +13,7 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.evenhand.workflow.ProcessModel.Delegate;
 import org.evenhand.workflow.ProcessModel.Message;
@@ -102,7 +103,7 @@ final class WalkingAProcess {
   /** Answers an open step, leaving its outcome and further variables. */
   WalkingAProcess answers(ProcessStep step, String outcome, Map<ProcessVariable, Object> given) {
     var open = openTasks().stream().filter(task -> isFor(task, step)).toList();
-    assertThat(open).as("open %s of %s", step.id(), reference).hasSize(1);
+    assertThat(open).as("open %s of %s", step.id(), reference).isNotEmpty();
     var variables = named(given);
     variables.put(step.id(), outcome);
     variables.forEach(
@@ -134,6 +135,20 @@ final class WalkingAProcess {
         .processInstanceBusinessKey(reference)
         .correlate();
     return runsWhatIsDue();
+  }
+
+  /** Whether anything in the case listens for a message now. */
+  boolean listensFor(Message message) {
+    return instances().stream()
+        .anyMatch(
+            one ->
+                engine
+                        .getRuntimeService()
+                        .createEventSubscriptionQuery()
+                        .processInstanceId(one.getId())
+                        .eventName(message.code())
+                        .count()
+                    > 0);
   }
 
   /** Says what a delegate does for this case; by default it does nothing. */
@@ -176,9 +191,9 @@ final class WalkingAProcess {
     return this;
   }
 
-  /** The delegates that were called for this case, in order; a stage entered by its own name. */
+  /** These delegates were called for the case so far, in this order. */
   WalkingAProcess called(String... names) {
-    assertThat(ModelsEngine.DELEGATES.of(reference)).containsExactly(names);
+    assertThat(calls()).containsExactly(names);
     return this;
   }
 
@@ -203,12 +218,12 @@ final class WalkingAProcess {
   }
 
   boolean isOver() {
-    return engine
-            .getRuntimeService()
-            .createProcessInstanceQuery()
-            .processInstanceBusinessKey(reference)
-            .count()
-        == 0;
+    return instances().isEmpty();
+  }
+
+  /** The delegates that were called for this case, in order; a stage entered by its own name. */
+  List<String> calls() {
+    return ModelsEngine.DELEGATES.of(reference);
   }
 
   /** Dates at which something happens by itself, if nobody acts before. */
@@ -238,13 +253,16 @@ final class WalkingAProcess {
         .toList();
   }
 
-  private List<Job> jobs() {
+  private List<ProcessInstance> instances() {
     return engine
         .getRuntimeService()
         .createProcessInstanceQuery()
         .processInstanceBusinessKey(reference)
-        .list()
-        .stream()
+        .list();
+  }
+
+  private List<Job> jobs() {
+    return instances().stream()
         .flatMap(
             one ->
                 engine
