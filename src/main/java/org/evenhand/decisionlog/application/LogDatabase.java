@@ -2,6 +2,7 @@ package org.evenhand.decisionlog.application;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.Dependent;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
@@ -14,6 +15,9 @@ import javax.sql.DataSource;
 public class LogDatabase {
   @Resource(lookup = "java:app/jdbc/casework")
   private DataSource source;
+
+  @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
+  private TransactionSynchronizationRegistry transactions;
 
   /** Something done on a connection. */
   @FunctionalInterface
@@ -39,10 +43,14 @@ public class LogDatabase {
   }
 
   /**
-   * In a database transaction of its own. To be called where no other is going on: from timers and
-   * from the command line.
+   * In a database transaction of its own: from timers and from the command line.
+   *
+   * @throws IllegalStateException if another transaction is going on, which this would end
    */
   public <T> T alone(Work<T> work) {
+    if (transactions != null && transactions.getTransactionKey() != null) {
+      throw new IllegalStateException("this must be called outside any transaction");
+    }
     return with(
         connection -> {
           connection.setAutoCommit(false);

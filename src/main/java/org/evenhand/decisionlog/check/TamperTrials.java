@@ -46,6 +46,16 @@ public final class TamperTrials {
     reading.learnNoMore();
   }
 
+  /**
+   * Trials on an invented log, which need no database: a benchmark can run them anywhere.
+   *
+   * @param every a checkpoint after each so many entries
+   */
+  public static TamperTrials onAnInventedLog(int entries, int every, long seed) {
+    var log = new InventedLog(entries, every, seed);
+    return new TamperTrials(log.folder(), log.signer());
+  }
+
   /** Runs so many trials, each kind in its turn. */
   public TamperReport run(int trials, long seed) {
     var kinds = Tampering.values();

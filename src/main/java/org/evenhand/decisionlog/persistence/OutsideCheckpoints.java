@@ -11,6 +11,8 @@ import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.evenhand.decisionlog.model.Checkpoint;
 
@@ -34,6 +36,13 @@ public final class OutsideCheckpoints {
   public Optional<String> newest() {
     var names = names();
     return names.isEmpty() ? Optional.empty() : read(folder.resolve(names.get(names.size() - 1)));
+  }
+
+  /** Every checkpoint's note by the name of its file, smallest first. */
+  public SortedMap<String, String> all() {
+    var notes = new TreeMap<String, String>();
+    names().forEach(name -> read(folder.resolve(name)).ifPresent(note -> notes.put(name, note)));
+    return notes;
   }
 
   /** The verifier key that was written with the first checkpoint. */

@@ -8,5 +8,5 @@ import picocli.CommandLine.Command;
     mixinStandardHelpOptions = true,
     description = "Takes the decision log away, and checks what was taken away.",
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {LogExportCommand.class, LogVerifyCommand.class})
+    subcommands = {LogExportCommand.class, LogVerifyCommand.class, LogProveCommand.class})
 public final class LogCommand {}

@@ -28,4 +28,13 @@ class TamperingWithTheLogTest {
     assertThat(report.isComplete()).isTrue();
     assertThat(report.tried()).isEqualTo(TRIALS);
   }
+
+  @Test
+  void replaysFromItsSeedOnAnInventedLogToo() {
+    var report = TamperTrials.onAnInventedLog(60, 7, 1).run(400, SEED);
+
+    assertThat(report.failures()).isEmpty();
+    assertThat(report.isComplete()).isTrue();
+    assertThat(TamperTrials.onAnInventedLog(60, 7, 1).run(400, SEED)).isEqualTo(report);
+  }
 }

@@ -143,8 +143,34 @@ class CheckingTheLogFromTheCommandLineTest {
   }
 
   @Test
+  void provesOneEntry() throws IOException {
+    export();
+    var kept = data.resolve("checkpoints/000000000010.checkpoint").toString();
+    var folderOfAll = folder.toString();
+
+    assertThat(run(Evenhand.commandLine(), "log", "prove", folderOfAll, "--entry", "4")).isZero();
+    assertThat(json().get("inclusion")).hasSize(5);
+    assertThat(json().has("consistency")).isFalse();
+    assertThat(
+            run(
+                Evenhand.commandLine(),
+                "log",
+                "prove",
+                folderOfAll,
+                "--entry",
+                "4",
+                "--since",
+                kept))
+        .isZero();
+    assertThat(json().get("consistency")).isNotEmpty();
+    assertThat(run(Evenhand.commandLine(), "log", "prove", folderOfAll, "--entry", "30"))
+        .isEqualTo(2);
+  }
+
+  @Test
   void hasHelpEverywhere() {
-    for (var command : new String[][] {{"log"}, {"log", "export"}, {"log", "verify"}}) {
+    for (var command :
+        new String[][] {{"log"}, {"log", "export"}, {"log", "verify"}, {"log", "prove"}}) {
       var arguments = java.util.Arrays.copyOf(command, command.length + 1);
       arguments[command.length] = "--help";
       assertThat(run(Evenhand.commandLine(), arguments)).isZero();
