@@ -275,7 +275,10 @@ class TheWallBetweenLoginsTest {
     noTableGivesMoreThanItsSchemaAllows();
   }
 
-  /** What every table that any room has made gives to whom, beyond what the schema's row says. */
+  /**
+   * What every table that any room has made gives to whom, beyond what the schema's row says. An
+   * unlogged table, where an import's rows wait inside one transaction, may also be emptied.
+   */
   @Test
   void noTableGivesMoreThanItsSchemaAllows() throws SQLException {
     for (Wall wall : Wall.values()) {
@@ -289,7 +292,11 @@ class TheWallBetweenLoginsTest {
                       + wall.login().role()
                       + "' and privilege_type in ("
                       + allowed
-                      + "))"))
+                      + ")) and not (grantee = '"
+                      + wall.login().role()
+                      + "' and privilege_type = 'TRUNCATE' and table_name in (select relname::text"
+                      + " from pg_catalog.pg_class where relpersistence = 'u'"
+                      + " and relnamespace = table_schema::regnamespace))"))
           .as(wall.schema())
           .isEmpty();
     }
