@@ -91,7 +91,7 @@ final class ApplicationServer implements AutoCloseable {
     long end = System.nanoTime() + PATIENCE.toNanos();
     while (System.nanoTime() < end) {
       if (!process.isAlive()) {
-        throw new Trouble("The application server ended: " + log.lastWords());
+        throw new Trouble(obituary());
       }
       if (log.saysDeploymentFailed()) {
         throw new Trouble("The application could not be started: " + log.lastWords());
@@ -108,9 +108,11 @@ final class ApplicationServer implements AutoCloseable {
             + log.lastWords());
   }
 
-  /** What went wrong, from its log. */
-  String lastWords() {
-    return log.lastWords();
+  /** How the ended process ended, with its last errors. */
+  String obituary() {
+    int exit = process.exitValue();
+    String how = exit > 128 ? "by signal " + (exit - 128) : "with exit code " + exit;
+    return "The application server has ended " + how + "; " + log.lastWords();
   }
 
   /** Asks it to end: requests in flight are finished, the process engine is shut down. */

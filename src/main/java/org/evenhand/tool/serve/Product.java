@@ -54,6 +54,7 @@ public final class Product implements AutoCloseable {
     database = started.add(ProductDatabase.open(settings, folder, durability, guard));
     progress.phase("Bringing the database up to date");
     new UpToDate(settings, database).make();
+    progress.done();
     new FirstStart(settings, database).mustHaveAnAdministrator();
     startApplication();
   }
@@ -83,9 +84,9 @@ public final class Product implements AutoCloseable {
     return server.process();
   }
 
-  /** What the application server said last, should it have ended. */
-  public String lastWords() {
-    return server.lastWords();
+  /** How the application server ended, when it has. */
+  public String obituary() {
+    return server.obituary();
   }
 
   /** The database, for those who look at what the pages did. */

@@ -34,7 +34,7 @@ public final class ServeCommand implements Callable<Integer> {
       product.start();
       new Welcome(product.address(), settings.flag("EVENHAND_DEMO", true)).print();
       product.application().waitFor();
-      throw new Trouble("The application server has ended: " + product.lastWords());
+      throw new Trouble(product.obituary());
     } catch (Trouble trouble) {
       if (askedToStop) {
         stopping.join(); // that parts of us end then is no trouble

@@ -40,7 +40,7 @@ final class ServerLog {
   String lastWords() {
     List<String> errors = lines().filter(ServerLog::isError).map(String::strip).toList();
     String said = String.join(" | ", errors.subList(Math.max(0, errors.size() - 3), errors.size()));
-    return (said.isEmpty() ? "it said nothing" : said) + " (see " + newest() + ")";
+    return (said.isEmpty() ? "it told of no error" : said) + " (see " + newest() + ")";
   }
 
   private static boolean isError(String line) {
