@@ -40,7 +40,7 @@ class FaultHandler extends ExceptionHandlerWrapper {
     var outside = faces.getExternalContext();
     try {
       if (has(cause, ViewExpiredException.class)) {
-        outside.redirect(outside.getRequestContextPath() + "/errors/signed-out");
+        outside.redirect(outside.getRequestContextPath() + "/errors/expired");
       } else if (has(cause, AuthorizationException.class)) {
         refuse(outside);
       } else {

@@ -23,7 +23,7 @@ class FoundationPagesIT {
           "/about/help",
           "/about/accessibility",
           "/about/information",
-          "/errors/signed-out",
+          "/errors/expired",
           "/errors/not-shown",
           "/errors/broken");
 
