@@ -85,14 +85,19 @@ public class InspectDocument {
       }
       return read(document);
     } catch (ReaderUnavailable noAnswer) {
-      LOG.log(Level.WARNING, "document " + document.id() + " stays in quarantine", noAnswer);
+      tellOperator(document, noAnswer);
       return reader.works()
           ? verdicts.notRead(document.id())
           : new RecordVerdict.Verdict(document, List.of());
     } catch (ScannerUnavailable | IOException noAnswer) {
-      LOG.log(Level.WARNING, "document " + document.id() + " stays in quarantine", noAnswer);
+      tellOperator(document, noAnswer);
       return new RecordVerdict.Verdict(document, List.of());
     }
+  }
+
+  private static void tellOperator(DocumentView document, Exception noAnswer) {
+    LOG.warning("document " + document.id() + " stays in quarantine: " + noAnswer.getMessage());
+    LOG.log(Level.FINE, "why", noAnswer);
   }
 
   private boolean isMalware(DocumentView document) throws IOException {

@@ -15,7 +15,7 @@ final class ReaderRun implements AutoCloseable {
   /** Exit code of a reader that had no memory left even to say so. */
   static final int NO_MEMORY = 3;
 
-  private static final int LONGEST_ANSWER = 128 * 1024 * 1024;
+  private static final int LONGEST_ANSWER = 64 * 1024 * 1024;
   private static final long ENDING_SECONDS = 5;
 
   private final Process process;

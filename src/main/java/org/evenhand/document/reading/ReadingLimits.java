@@ -55,6 +55,11 @@ public record ReadingLimits(
         attachments);
   }
 
+  public ReadingLimits withHeap(int megabytes) {
+    return new ReadingLimits(
+        inputBytes, expandedBytes, entries, depth, time, megabytes, textUnits, attachments);
+  }
+
   /** These limits as one argument of a command line. */
   public String asArgument() {
     return "%d,%d,%d,%d,%d,%d,%d,%d"

@@ -1,11 +1,15 @@
 package org.evenhand.document.store;
 
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.WRITE;
+
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -18,6 +22,8 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import org.evenhand.document.api.ContentHash;
 import org.evenhand.document.api.StoredContent;
@@ -36,8 +42,12 @@ public class ContentStore {
 
   private final Path objects;
   private final Path incoming;
+  private final Path lock;
   private final KeyAccess keys;
   private final Clock clock;
+
+  /** Files that this server is writing; one on a slow line may take longer than a sweep waits. */
+  private final Set<Path> underway = ConcurrentHashMap.newKeySet();
 
   /**
    * @param folder made when it is missing, for its owner only
@@ -47,6 +57,7 @@ public class ContentStore {
   public ContentStore(Path folder, KeyAccess keys, Clock clock) throws IOException {
     this.objects = folder.resolve(OBJECTS);
     this.incoming = folder.resolve(INCOMING);
+    this.lock = folder.resolve("sweep.lock");
     this.keys = keys;
     this.clock = clock;
     var owner = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"));
@@ -65,18 +76,14 @@ public class ContentStore {
    * @throws IOException when the content itself cannot be read
    */
   public StoredContent put(InputStream content, long most) throws IOException {
-    Path file;
-    try {
-      file = Files.createTempFile(incoming, "in-", "");
-    } catch (IOException noRoom) {
-      throw new NoRoom(noRoom);
-    }
+    var file = begin();
     try {
       var stored = write(content, most, file);
       keep(file, stored.hash());
       return stored;
     } finally {
       Files.deleteIfExists(file);
+      underway.remove(file);
     }
   }
 
@@ -119,7 +126,8 @@ public class ContentStore {
 
   /**
    * Deletes bytes that nobody came for. Safe beside {@link #put}: bytes that are put again while
-   * they are being swept are young again, and stay.
+   * they are being swept are young again, and stay. One sweep runs at a time, on all nodes
+   * together; a second one finds nothing to do.
    *
    * @param age only bytes put longer ago than this are swept
    * @param wanted whether a row names them
@@ -127,36 +135,36 @@ public class ContentStore {
    */
   public int sweep(Duration age, Predicate<ContentHash> wanted) throws IOException {
     var before = clock.instant().minus(age);
-    var swept = sweepIncoming(before);
-    try (var folders = Files.newDirectoryStream(objects, Files::isDirectory)) {
-      for (var folder : folders) {
-        swept += sweepFolder(folder, before, wanted);
-      }
+    try (var channel = FileChannel.open(lock, CREATE, WRITE);
+        var mine = channel.tryLock()) {
+      return mine == null ? 0 : sweepIncoming(before) + sweepObjects(before, wanted);
+    } catch (OverlappingFileLockException anotherHere) {
+      return 0;
     }
-    return swept;
   }
 
   private int sweepIncoming(Instant before) throws IOException {
     var swept = 0;
     try (var files = Files.newDirectoryStream(incoming)) {
       for (var file : files) {
-        if (isOlder(file, before) && Files.deleteIfExists(file)) {
+        if (!underway.contains(file) && isOlder(file, before) && Files.deleteIfExists(file)) {
           swept++;
         }
       }
+    } catch (NoSuchFileException endedMeanwhile) {
+      return swept;
     }
     return swept;
   }
 
-  private int sweepFolder(Path folder, Instant before, Predicate<ContentHash> wanted)
-      throws IOException {
+  private int sweepObjects(Instant before, Predicate<ContentHash> wanted) throws IOException {
     var swept = 0;
-    try (var files = Files.newDirectoryStream(folder)) {
-      for (var file : files) {
-        var name = file.getFileName().toString();
-        var hash = new ContentHash(name.replace(SWEPT, ""));
-        if (isOlder(file, before) && !wanted.test(hash)) {
-          swept += sweepOne(hash, before, wanted) ? 1 : 0;
+    try (var folders = Files.newDirectoryStream(objects, Files::isDirectory)) {
+      for (var folder : folders) {
+        try (var files = Files.newDirectoryStream(folder)) {
+          for (var file : files) {
+            swept += sweepOne(file, before, wanted) ? 1 : 0;
+          }
         }
       }
     }
@@ -164,18 +172,34 @@ public class ContentStore {
   }
 
   /** Sets the bytes aside, looks again, and only then deletes them. */
-  private boolean sweepOne(ContentHash hash, Instant before, Predicate<ContentHash> wanted)
+  private boolean sweepOne(Path file, Instant before, Predicate<ContentHash> wanted)
       throws IOException {
-    var file = path(hash);
-    var aside = file.resolveSibling(file.getFileName() + SWEPT);
-    if (Files.exists(file)) {
-      Files.move(file, aside, StandardCopyOption.ATOMIC_MOVE);
+    var name = file.getFileName().toString();
+    var leftAside = name.endsWith(SWEPT);
+    var hash = new ContentHash(name.replace(SWEPT, ""));
+    if (!leftAside && (!isOlder(file, before) || wanted.test(hash))) {
+      return false;
+    }
+    var place = path(hash);
+    var aside = place.resolveSibling(hash.value() + SWEPT);
+    if (!leftAside) {
+      Files.move(place, aside, StandardCopyOption.ATOMIC_MOVE);
     }
     if (!isOlder(aside, before) || wanted.test(hash)) {
-      Files.move(aside, file, StandardCopyOption.ATOMIC_MOVE);
+      Files.move(aside, place, StandardCopyOption.ATOMIC_MOVE);
       return false;
     }
     return Files.deleteIfExists(aside);
+  }
+
+  private Path begin() throws NoRoom {
+    try {
+      var file = Files.createTempFile(incoming, "in-", "");
+      underway.add(file);
+      return file;
+    } catch (IOException noRoom) {
+      throw new NoRoom(noRoom);
+    }
   }
 
   private StoredContent write(InputStream content, long most, Path file) throws IOException {

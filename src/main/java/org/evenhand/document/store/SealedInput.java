@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PushbackInputStream;
 import java.security.GeneralSecurityException;
+import java.security.ProviderException;
 import java.util.Arrays;
 import org.evenhand.document.application.KeyAccess;
 
@@ -73,7 +74,7 @@ final class SealedInput extends InputStream {
     try {
       segment = segments.open(sealed, sealed.length, ended);
       read = 0;
-    } catch (GeneralSecurityException altered) {
+    } catch (GeneralSecurityException | ProviderException altered) {
       throw new AlteredContent("a segment does not open");
     }
   }

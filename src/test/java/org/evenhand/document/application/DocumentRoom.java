@@ -89,7 +89,11 @@ final class DocumentRoom {
   }
 
   InspectDocument inspecting() {
-    return new InspectDocument(store, scanner, reader, new OwnTransactions(this));
+    return new InspectDocument(store, scanner, reader, verdicts());
+  }
+
+  RecordVerdict verdicts() {
+    return new OwnTransactions(this);
   }
 
   InspectWaiting inspectWaiting() {
@@ -138,7 +142,10 @@ final class DocumentRoom {
   /** Where sealed bytes lie, all of them, also unfinished ones. */
   List<Path> bytes() {
     try (var files = Files.walk(folder)) {
-      return files.filter(Files::isRegularFile).toList();
+      return files
+          .filter(Files::isRegularFile)
+          .filter(file -> !file.endsWith("sweep.lock"))
+          .toList();
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }

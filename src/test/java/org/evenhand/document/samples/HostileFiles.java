@@ -211,24 +211,37 @@ public final class HostileFiles {
     return Messages.eml("Many", "See attached.", files);
   }
 
-  /** A page whose drawing unpacks to two gigabytes. */
-  public static byte[] pdfOfZeros() throws IOException {
-    var packer = new java.util.zip.Deflater(9);
-    var packed = new ByteArrayOutputStream();
-    try (var out = new java.util.zip.DeflaterOutputStream(packed, packer)) {
-      var spaces = new byte[1 << 20];
-      Arrays.fill(spaces, (byte) ' ');
-      for (var i = 0; i < 600; i++) {
-        out.write(spaces);
-      }
+  /** A page that draws a form a thousand times, which draws another a thousand times, and so on. */
+  public static byte[] pdfOfLoops() {
+    var forms = new StringBuilder();
+    for (var i = 0; i < 8; i++) {
+      var draws = ("/F" + (i + 1) + " Do ").repeat(1_000);
+      forms
+          .append(10 + i)
+          .append(" 0 obj<</Type/XObject/Subtype/Form/BBox[0 0 9 9]/Resources<</XObject<</F")
+          .append(i + 1)
+          .append(" ")
+          .append(11 + i)
+          .append(" 0 R>>>>/Length ")
+          .append(draws.length())
+          .append(">>stream\n")
+          .append(draws)
+          .append("\nendstream endobj\n");
     }
+    forms.append(
+        "18 0 obj<</Type/XObject/Subtype/Form/BBox[0 0 9 9]/Length 1>>stream\n \nendstream endobj\n");
+    return pdf("/F0 Do".getBytes(ISO_8859_1), forms.toString());
+  }
+
+  private static byte[] pdf(byte[] drawing, String more) {
     var text = new StringBuilder("%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n");
     text.append("2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n");
-    text.append("3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]/Contents 4 0 R>>endobj\n");
-    text.append("4 0 obj<</Filter/FlateDecode/Length ").append(packed.size()).append(">>stream\n");
+    text.append("3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]/Contents 4 0 R");
+    text.append("/Resources<</XObject<</F0 10 0 R>>>>>>endobj\n").append(more);
+    text.append("4 0 obj<</Length ").append(drawing.length).append(">>stream\n");
     return joined(
         text.toString().getBytes(ISO_8859_1),
-        packed.toByteArray(),
+        drawing,
         "\nendstream endobj\ntrailer<</Root 1 0 R>>\nstartxref\n0\n%%EOF".getBytes());
   }
 

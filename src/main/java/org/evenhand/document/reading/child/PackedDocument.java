@@ -26,6 +26,7 @@ import org.evenhand.document.api.Refusal;
 final class PackedDocument {
   private static final int ENTRIES_TO_KNOW_TYPE = 20_000;
   private static final long SMALL = 50L * 1024 * 1024;
+  private static final long XML = 100L * 1024 * 1024;
   private static final int RATIO = 100;
   private static final String WORD =
       "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
@@ -176,7 +177,7 @@ final class PackedDocument {
         throw new Refused(Refusal.ENCRYPTED);
       }
     }
-    SafeXml.check(new Unclosed(in), reading.limits().depth());
+    SafeXml.check(new Unclosed(new Bounded(in, XML)), reading.limits().depth());
   }
 
   private void checkHead(String name, byte[] head) throws Refused {
