@@ -26,8 +26,17 @@ public class DownloadDocument extends HttpServlet {
   private static final String POLICY = "sandbox; default-src 'none'; frame-ancestors 'none'";
   private static final String BYTES = "application/octet-stream";
 
-  @Inject private transient OpenDocument open;
-  @Inject private transient CurrentActor actor;
+  private transient OpenDocument open;
+  private transient CurrentActor actor;
+
+  /** For the container. */
+  public DownloadDocument() {}
+
+  @Inject
+  void open(OpenDocument door, CurrentActor current) {
+    open = door;
+    actor = current;
+  }
 
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)

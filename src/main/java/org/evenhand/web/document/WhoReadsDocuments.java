@@ -14,6 +14,7 @@ import org.evenhand.identity.application.MayOpen;
 import org.evenhand.identity.application.NoteAccess;
 import org.evenhand.kernel.Actor;
 import org.evenhand.kernel.CaseReference;
+import org.evenhand.workflow.application.MyWork;
 
 /**
  * Lets people of the identified lane into documents of cases that they reach in whole; evidence of
@@ -23,12 +24,14 @@ import org.evenhand.kernel.CaseReference;
 @Dependent
 public class WhoReadsDocuments implements DocumentGate {
   private final ReadCase cases;
+  private final MyWork work;
   private final MayOpen mayOpen;
   private final NoteAccess noteAccess;
 
   @Inject
-  public WhoReadsDocuments(ReadCase cases, MayOpen mayOpen, NoteAccess noteAccess) {
+  public WhoReadsDocuments(ReadCase cases, MyWork work, MayOpen mayOpen, NoteAccess noteAccess) {
     this.cases = cases;
+    this.work = work;
     this.mayOpen = mayOpen;
     this.noteAccess = noteAccess;
   }
@@ -49,8 +52,12 @@ public class WhoReadsDocuments implements DocumentGate {
             || mayOpen.may(actor, Permission.DOCUMENT_READ_HEALTH, file));
   }
 
-  private static CaseAtHand atHand(Actor actor, CaseView file) {
-    var named = file.holders().containsValue(actor.account());
+  /** Given to somebody who holds it, or who has an open step of it. */
+  private CaseAtHand atHand(Actor actor, CaseView file) {
+    var named =
+        file.holders().containsValue(actor.account())
+            || work.openOn(file.reference()).stream()
+                .anyMatch(item -> item.assignee().filter(actor.account()::equals).isPresent());
     return new CaseAtHand(file.reference(), file.stage().name(), named);
   }
 

@@ -2,6 +2,7 @@ package org.evenhand.document.application;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,6 +10,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -17,6 +19,7 @@ import org.evenhand.document.api.DocumentId;
 import org.evenhand.document.api.DocumentSource;
 import org.evenhand.document.api.DocumentView;
 import org.evenhand.document.api.FileType;
+import org.evenhand.document.api.OpenedDocument;
 import org.evenhand.document.api.Reception;
 import org.evenhand.document.api.Refusal;
 import org.evenhand.document.persistence.ContentRows;
@@ -34,24 +37,24 @@ import org.evenhand.testing.MovableClock;
 import org.evenhand.testing.TestDatabase;
 
 /** The room as the server puts it together, on a test database and a folder of its own. */
-final class DocumentRoom {
-  static final Actor OFFICER = new Actor("ines", "Ines", Set.of(Role.INTAKE_OFFICER));
-  static final LocalDate TODAY = LocalDate.of(2026, 5, 12);
+public final class DocumentRoom {
+  public static final Actor OFFICER = new Actor("ines", "Ines", Set.of(Role.INTAKE_OFFICER));
+  public static final LocalDate TODAY = LocalDate.of(2026, 5, 12);
 
-  final CaseworkTransactions unit;
+  public final CaseworkTransactions unit;
   final Path folder;
-  final MovableClock clock = new MovableClock("2026-05-12T09:00:00Z");
+  public final MovableClock clock = new MovableClock("2026-05-12T09:00:00Z");
   final MovableClock machineClock = new MovableClock(Clock.systemUTC().instant().toString());
-  final List<String> opened = new ArrayList<>();
+  public final List<String> opened = new ArrayList<>();
   final ContentStore store;
   final Documents documents;
 
-  DocumentSettings settings;
-  ReaderProcess reader = Readers.usual();
-  Scanner scanner = Scanner.NONE;
-  boolean gateOpen = true;
+  public DocumentSettings settings;
+  public ReaderProcess reader = Readers.usual();
+  public Scanner scanner = Scanner.NONE;
+  public boolean gateOpen = true;
 
-  DocumentRoom(TestDatabase database, Path folder) {
+  public DocumentRoom(TestDatabase database, Path folder) {
     this.unit = new CaseworkTransactions(database);
     this.folder = folder;
     this.settings = DocumentSettings.in(folder).upTo(256);
@@ -64,7 +67,7 @@ final class DocumentRoom {
   }
 
   /** A file comes in and is looked at, as one that a form brings. */
-  List<DocumentView> takeIn(String name, byte[] content) {
+  public List<DocumentView> takeIn(String name, byte[] content) {
     return inspect(received(name, content).id());
   }
 
@@ -72,23 +75,23 @@ final class DocumentRoom {
     return receive(reception(name), content).value();
   }
 
-  Outcome<DocumentView> receive(Reception reception, byte[] content) {
+  public Outcome<DocumentView> receive(Reception reception, byte[] content) {
     return in(() -> receiving().receive(reception, new ByteArrayInputStream(content)));
   }
 
-  ReceiveDocument receiving() {
+  public ReceiveDocument receiving() {
     return new ReceiveDocument(store, documents, settings, UUID::randomUUID, clock);
   }
 
-  static Reception reception(String name) {
+  public static Reception reception(String name) {
     return Reception.of(name, DocumentSource.STAFF, TODAY, OFFICER);
   }
 
-  List<DocumentView> inspect(DocumentId id) {
+  public List<DocumentView> inspect(DocumentId id) {
     return inspecting().inspect(id);
   }
 
-  InspectDocument inspecting() {
+  public InspectDocument inspecting() {
     return new InspectDocument(store, scanner, reader, verdicts());
   }
 
@@ -104,11 +107,33 @@ final class DocumentRoom {
     return new ReadText(documents, store);
   }
 
-  OpenDocument opening() {
+  public OpenDocument opening() {
     return new OpenDocument(
         documents,
         (actor, document) -> gateOpen && opened.add(actor.account() + " " + document.title()),
         store);
+  }
+
+  /** As the container has it: in a transaction of its own. */
+  public OpenDocument openingByItself() {
+    var inner = opening();
+    return new OpenDocument() {
+      @Override
+      public Optional<OpenedDocument> open(DocumentId id, Actor actor) {
+        return in(() -> inner.open(id, actor));
+      }
+    };
+  }
+
+  /** As the container has it: in a transaction of its own. */
+  public ReceiveDocument receivingByItself() {
+    var inner = receiving();
+    return new ReceiveDocument() {
+      @Override
+      public Outcome<DocumentView> receive(Reception reception, InputStream content) {
+        return in(() -> inner.receive(reception, content));
+      }
+    };
   }
 
   ListDocuments listing() {
@@ -135,7 +160,7 @@ final class DocumentRoom {
     return new CheckDocuments(new ContentRows(unit.source()), store);
   }
 
-  <T> T in(Supplier<T> work) {
+  public <T> T in(Supplier<T> work) {
     return unit.asking(entities -> work.get());
   }
 

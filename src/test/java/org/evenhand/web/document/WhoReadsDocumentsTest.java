@@ -1,0 +1,127 @@
+package org.evenhand.web.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Set;
+import org.evenhand.casefile.api.Stage;
+import org.evenhand.casefile.application.ChangeCase;
+import org.evenhand.casefile.application.ReadCase;
+import org.evenhand.casefile.persistence.Cases;
+import org.evenhand.casefile.persistence.Chronology;
+import org.evenhand.document.api.DocumentView;
+import org.evenhand.document.api.LegalRestriction;
+import org.evenhand.document.api.Sensitivity;
+import org.evenhand.document.application.DocumentRoom;
+import org.evenhand.identity.application.MayOpen;
+import org.evenhand.identity.application.NoteAccess;
+import org.evenhand.identity.persistence.AccessRecords;
+import org.evenhand.identity.persistence.Involvements;
+import org.evenhand.kernel.Actor;
+import org.evenhand.kernel.CaseReference;
+import org.evenhand.kernel.Role;
+import org.evenhand.testing.CaseFixture;
+import org.evenhand.testing.Databases;
+import org.evenhand.testing.TestDatabase;
+import org.evenhand.workflow.application.MyWork;
+import org.evenhand.workflow.persistence.WorkItems;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.EnumSource.Mode;
+
+class WhoReadsDocumentsTest {
+  private static final TestDatabase DATABASE = Databases.fresh();
+
+  @TempDir private Path folder;
+  private DocumentRoom room;
+  private CaseReference reference;
+  private AccessRecords records;
+
+  @BeforeEach
+  void openACaseAtTriage() {
+    room = new DocumentRoom(DATABASE, folder);
+    records = new AccessRecords(room.unit.source());
+    reference = CaseFixture.aCase(room.unit, room.clock, CaseFixture.SOCIAL_WORK);
+    change(change -> change.enter(reference, Stage.TRIAGE));
+  }
+
+  @Test
+  void opensACaseThatSomebodyWasGivenAndNotesIt() {
+    var holder = actor(Role.INVESTIGATOR);
+    change(change -> change.enter(reference, Stage.INVESTIGATION));
+    assertThat(lets(holder, Sensitivity.ORDINARY)).isFalse();
+
+    change(change -> change.name(reference, Role.INVESTIGATOR, holder.account()));
+
+    assertThat(lets(holder, Sensitivity.ORDINARY)).isTrue();
+    assertThat(records.of(holder.account(), reference).count()).isEqualTo(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "INTAKE_OFFICER, ORDINARY, true",
+    "INTAKE_OFFICER, HEALTH, false",
+    "ENQUIRY_HANDLER, HEALTH, true",
+    "REDACTION_OFFICER, CHILD, true",
+    "LEAD_INVESTIGATOR, OFFENCE, true"
+  })
+  void asksMoreOfThoseWhoReadAboutHealth(Role role, Sensitivity sensitivity, boolean may) {
+    assertThat(lets(actor(role), sensitivity)).isEqualTo(may);
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = Role.class,
+      mode = Mode.EXCLUDE,
+      names = {"INTAKE_OFFICER", "ENQUIRY_HANDLER", "REDACTION_OFFICER", "LEAD_INVESTIGATOR"})
+  void turnsEverybodyElseAwayAtTriage(Role role) {
+    var somebody = actor(role);
+
+    assertThat(lets(somebody, Sensitivity.ORDINARY)).isFalse();
+    assertThat(records.of(somebody.account(), reference).count()).isZero();
+  }
+
+  @Test
+  void opensNothingThatBelongsToNoCaseYet() {
+    var document = room.receive(DocumentRoom.reception("a.txt"), "a".getBytes()).value();
+
+    assertThat(room.in(() -> gate().lets(actor(Role.LEAD_INVESTIGATOR), document))).isFalse();
+  }
+
+  private boolean lets(Actor actor, Sensitivity sensitivity) {
+    var document = document(sensitivity);
+    return room.in(() -> gate().lets(actor, document));
+  }
+
+  private DocumentView document(Sensitivity sensitivity) {
+    var reception =
+        DocumentRoom.reception("a.txt").inCase(reference).with(sensitivity, LegalRestriction.NONE);
+    return room.receive(reception, "a".getBytes()).value();
+  }
+
+  private WhoReadsDocuments gate() {
+    return new WhoReadsDocuments(
+        new ReadCase(new Cases(room.unit.entities()), chronology()),
+        new MyWork(new WorkItems(room.unit.source()), null, null),
+        new MayOpen(new Involvements(room.unit.source())),
+        new NoteAccess(records, room.clock));
+  }
+
+  private Chronology chronology() {
+    return new Chronology(room.unit.source(), java.util.UUID::randomUUID, room.clock);
+  }
+
+  private void change(java.util.function.Consumer<ChangeCase> verb) {
+    var cases = new Cases(room.unit.entities());
+    var change = new ChangeCase(cases, chronology(), java.util.UUID::randomUUID, room.clock);
+    room.unit.doing(() -> verb.accept(change));
+  }
+
+  private static Actor actor(Role role) {
+    return new Actor("some." + role.code(), "Somebody", Set.of(role));
+  }
+}
