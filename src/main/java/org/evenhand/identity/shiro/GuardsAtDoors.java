@@ -14,7 +14,8 @@ import org.apache.shiro.authz.annotation.RequiresRoles;
 /**
  * Makes Shiro's annotations work on beans of every room: whatever carries one is intercepted by
  * {@link GuardedDoor}. Calls of a bean to itself and private methods are not intercepted; so a
- * guard belongs on the public verb, and a verb has one.
+ * guard belongs on the public verb, and a verb has one. It looks at every bean, because the
+ * container's own filter for annotations would overlook guards that are inherited.
  */
 public class GuardsAtDoors implements Extension {
   private static final List<Class<? extends Annotation>> GUARDS =

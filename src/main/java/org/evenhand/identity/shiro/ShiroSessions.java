@@ -58,8 +58,12 @@ public class ShiroSessions implements Sessions {
   }
 
   private static Outcome<Welcome> begin(SignInToken token) {
+    var subject = SecurityUtils.getSubject();
+    if (subject.isAuthenticated()) {
+      subject.logout(); // nothing of one person's session is left to the next
+    }
     try {
-      SecurityUtils.getSubject().login(token);
+      subject.login(token);
       return Outcome.done(token.welcome());
     } catch (SignInRefused refused) {
       return Outcome.refused(refused.problems());
