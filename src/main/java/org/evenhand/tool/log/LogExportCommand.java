@@ -2,6 +2,7 @@ package org.evenhand.tool.log;
 
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.annotation.JsonNaming;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
@@ -14,6 +15,7 @@ import org.evenhand.decisionlog.application.LogWords;
 import org.evenhand.decisionlog.application.SignCheckpoint;
 import org.evenhand.tool.Json;
 import org.evenhand.tool.Settings;
+import org.evenhand.tool.Trouble;
 import org.evenhand.tool.database.Login;
 import org.evenhand.tool.serve.DataFolder;
 import org.evenhand.tool.serve.ToolDatabase;
@@ -76,6 +78,11 @@ public final class LogExportCommand implements Callable<Integer> {
     } catch (IllegalArgumentException e) {
       System.err.println("evenhand: " + e.getMessage());
       return ExitCode.USAGE;
+    } catch (UncheckedIOException e) {
+      throw new Trouble(e.getMessage() + " (" + e.getCause().getMessage() + ").", e);
+    } catch (IllegalStateException e) {
+      var cause = e.getCause() == null ? "" : " (" + e.getCause().getMessage() + ")";
+      throw new Trouble("The log cannot be exported: " + e.getMessage() + cause + ".", e);
     }
   }
 

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import org.evenhand.decisionlog.EntryDrafts;
 import org.evenhand.decisionlog.check.Finding.Kind;
 import org.evenhand.decisionlog.model.NoteSigner;
 import org.evenhand.decisionlog.model.TreeHash;
@@ -55,6 +56,7 @@ class VerifyingAnExportTest {
     var verdict = verify(changed, List.of());
 
     assertThat(verdict.firstBadIndex()).hasValue(17);
+    assertThat(verdict.interval()).isEmpty();
     assertThat(verdict.findings().get(0).kind()).isEqualTo(Kind.CHANGED);
     assertThat(verdict.findings().get(0).message()).startsWith("entry 17 is not the one");
   }
@@ -214,6 +216,28 @@ class VerifyingAnExportTest {
     assertThat(verdict.findings()).extracting(Finding::kind).containsExactly(Kind.OPENING_DIFFERS);
     assertThat(verdict.firstBadIndex()).hasValue(1);
     assertThat(verdict.findings().get(0).message()).contains("the outcome of entry 1");
+  }
+
+  @Test
+  void findsAnOpeningThatIsAnotherEntrys() throws IOException {
+    var one = EntryDrafts.id("entry", 1).toString();
+    var other = EntryDrafts.id("entry", 2).toString();
+    var changed = edit(LogFolder.OPENINGS, text -> text.replaceFirst(one, other));
+
+    assertThat(verify(changed, List.of()).findings())
+        .extracting(Finding::kind, Finding::index)
+        .containsExactly(org.assertj.core.api.Assertions.tuple(Kind.OPENING_DIFFERS, 1L));
+  }
+
+  @Test
+  void noticesACheckpointUnderAnothersName() throws IOException {
+    var files = new TreeMap<>(log.files());
+    files.put(
+        "checkpoints/000000000025.checkpoint", files.get("checkpoints/000000000020.checkpoint"));
+
+    assertThat(verify(new FolderInMemory(files), List.of()).findings())
+        .extracting(Finding::kind)
+        .containsExactly(Kind.CHECKPOINT_INVALID);
   }
 
   @Test

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.evenhand.decisionlog.application.ALog;
+import org.evenhand.testing.ToolRun;
 import org.evenhand.tool.Evenhand;
 import org.evenhand.tool.Settings;
 import org.evenhand.tool.database.Login;
@@ -143,6 +144,18 @@ class CheckingTheLogFromTheCommandLineTest {
   }
 
   @Test
+  void saysInOneLineWhatCannotBeWritten() throws IOException {
+    Files.writeString(data.resolve("file"), "in the way");
+    folder = data.resolve("file").resolve("export");
+
+    var run = ToolRun.of(environment(), "log", "export", "--out", folder.toString());
+
+    assertThat(run.exitCode()).isEqualTo(1);
+    assertThat(run.output()).isEmpty();
+    assertThat(run.messages()).startsWith("evenhand: cannot write to " + folder).hasLineCount(1);
+  }
+
+  @Test
   void provesOneEntry() throws IOException {
     export();
     var kept = data.resolve("checkpoints/000000000010.checkpoint").toString();
@@ -188,18 +201,20 @@ class CheckingTheLogFromTheCommandLineTest {
   }
 
   private int export(String... more) {
-    var access = log.tables().access(Login.CASEWORK);
-    var settings =
-        new Settings(
-            Map.of(
-                "EVENHAND_DB_URL", access.url(),
-                "EVENHAND_DB_CASEWORK_PASSWORD", access.password(),
-                "EVENHAND_DATA_DIR", data.toString(),
-                "EVENHAND_LOG_ORIGIN", log.settings().origin(),
-                "EVENHAND_LOG_KEY", ALog.KEY));
+    var settings = new Settings(environment());
     var arguments = new java.util.ArrayList<>(java.util.List.of("--out", folder.toString()));
     arguments.addAll(java.util.List.of(more));
     return run(new CommandLine(new LogExportCommand(settings)), arguments.toArray(String[]::new));
+  }
+
+  private Map<String, String> environment() {
+    var access = log.tables().access(Login.CASEWORK);
+    return Map.of(
+        "EVENHAND_DB_URL", access.url(),
+        "EVENHAND_DB_CASEWORK_PASSWORD", access.password(),
+        "EVENHAND_DATA_DIR", data.toString(),
+        "EVENHAND_LOG_ORIGIN", log.settings().origin(),
+        "EVENHAND_LOG_KEY", ALog.KEY);
   }
 
   private int run(CommandLine line, String... arguments) {
