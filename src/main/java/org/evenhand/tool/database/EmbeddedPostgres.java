@@ -1,5 +1,7 @@
 package org.evenhand.tool.database;
 
+import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
+
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -23,6 +25,7 @@ import org.evenhand.tool.process.Signals;
  */
 public final class EmbeddedPostgres implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofMinutes(5);
+  private static final long LOG_LIMIT = 10_000_000; // bytes, looked at when a start begins
   private static final List<String> SETTINGS =
       List.of(
           "listen_addresses=127.0.0.1",
@@ -71,6 +74,9 @@ public final class EmbeddedPostgres implements AutoCloseable {
     Path log = home.resolve("logs").resolve("database.log");
     try {
       Files.createDirectories(log.getParent());
+      if (log.toFile().length() > LOG_LIMIT) {
+        Files.move(log, log.resolveSibling("database.1.log"), REPLACE_EXISTING);
+      }
     } catch (IOException e) {
       throw new Trouble("Cannot write to " + home + " (" + e + ").", e);
     }
