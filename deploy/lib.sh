@@ -20,6 +20,11 @@ need_maven() {
     fail "The Java compiler is missing. Install a whole JDK (Debian: apt-get install openjdk-17-jdk-headless)."
 }
 
+# Names and texts are UTF-8 whatever the account's locale says.
+use_utf8() {
+  [ "$(locale charmap 2>/dev/null)" = UTF-8 ] || export LC_ALL=C.UTF-8
+}
+
 # Whether everything that runs is there and newer than what it is made of. In an image without
 # sources (no pom.xml) what is there is used.
 is_built() {

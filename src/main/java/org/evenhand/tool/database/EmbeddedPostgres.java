@@ -43,13 +43,15 @@ public final class EmbeddedPostgres implements AutoCloseable {
           "log_parameter_max_length_on_error=0");
 
   private final Cluster cluster;
+  private final Durability durability;
   private final Path log;
   private final Guard guard;
   private int port;
   private Process server;
 
-  private EmbeddedPostgres(Cluster cluster, Path log, Guard guard) {
+  private EmbeddedPostgres(Cluster cluster, Durability durability, Path log, Guard guard) {
     this.cluster = cluster;
+    this.durability = durability;
     this.log = log;
     this.guard = guard;
   }
@@ -83,9 +85,9 @@ public final class EmbeddedPostgres implements AutoCloseable {
     cluster.makeReady(binaries, account, durability == Durability.NONE);
     account.mustReach(home);
     account.mustReach(binaries.home());
-    var postgres = new EmbeddedPostgres(cluster, log, guard);
+    var postgres = new EmbeddedPostgres(cluster, durability, log, guard);
     new Orphan(cluster.directory()).stop();
-    postgres.launch(binaries, account, durability, port);
+    postgres.launch(binaries, account, port);
     return postgres;
   }
 
@@ -108,19 +110,18 @@ public final class EmbeddedPostgres implements AutoCloseable {
     return server.isAlive();
   }
 
-  /** Stops the server in an orderly way: sessions are cut, committed work is kept. */
+  /** Stops the server: sessions are cut, and committed work is kept where it is durable. */
   @Override
   public void close() {
-    Signals.stop(server, "INT", Duration.ofSeconds(60));
+    Signals.stop(server, durability.stopSignal(), Duration.ofSeconds(60));
     guard.forget(server);
   }
 
-  private void launch(
-      PostgresBinaries binaries, ServerAccount account, Durability durability, int wanted) {
+  private void launch(PostgresBinaries binaries, ServerAccount account, int wanted) {
     for (int attempt = 1; ; attempt++) {
       port = wanted == 0 ? freePort() : wanted;
       long logged = log.toFile().length();
-      spawn(account.command(commandLine(binaries, durability)));
+      spawn(account.command(commandLine(binaries)));
       String failure = waitUntilItAnswers(logged);
       if (failure.isEmpty()) {
         return;
@@ -135,7 +136,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
     }
   }
 
-  private List<String> commandLine(PostgresBinaries binaries, Durability durability) {
+  private List<String> commandLine(PostgresBinaries binaries) {
     var line = new ArrayList<String>();
     line.addAll(List.of(binaries.program("postgres"), "-D", cluster.directory().toString()));
     line.addAll(List.of("-p", Integer.toString(port)));
@@ -156,7 +157,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
     } catch (IOException e) {
       throw new Trouble("PostgreSQL cannot be started (" + e.getMessage() + ").", e);
     }
-    guard.entrust(server, "INT");
+    guard.entrust(server, durability.stopSignal());
   }
 
   /** Empty when the server answers; otherwise why it ended, in its own words. */

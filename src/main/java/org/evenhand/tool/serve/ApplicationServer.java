@@ -64,7 +64,8 @@ final class ApplicationServer implements AutoCloseable {
     var line = new ArrayList<String>(List.of("setsid", Installation.java()));
     line.addAll(plan.javaOptions());
     line.add("-Djava.io.tmpdir=" + folder.scratch());
-    line.addAll(List.of("-Djava.awt.headless=true", "-Duser.timezone=UTC"));
+    line.add("-Djava.awt.headless=true");
+    line.addAll(List.of("-Dfile.encoding=UTF-8", "-Duser.timezone=UTC"));
     line.addAll(List.of("-jar", Installation.payara().toString()));
     line.addAll(List.of("--deploy", Installation.war().toString(), "--contextroot", "/"));
     line.addAll(List.of("--port", Integer.toString(plan.port())));

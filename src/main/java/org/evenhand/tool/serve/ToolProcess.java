@@ -26,7 +26,7 @@ final class ToolProcess {
   void run(Map<String, String> variables, String... command) {
     var line = new ArrayList<String>();
     line.addAll(List.of(Installation.java(), "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
-    line.addAll(List.of("-Devenhand.home=" + Installation.home()));
+    line.addAll(List.of("-Dfile.encoding=UTF-8", "-Devenhand.home=" + Installation.home()));
     line.addAll(
         List.of("-cp", System.getProperty("java.class.path"), "org.evenhand.tool.Evenhand"));
     line.addAll(List.of(command));
