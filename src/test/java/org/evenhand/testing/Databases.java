@@ -14,7 +14,6 @@ import java.util.stream.Collectors;
 import org.evenhand.tool.database.Access;
 import org.evenhand.tool.database.Durability;
 import org.evenhand.tool.database.EmbeddedPostgres;
-import org.evenhand.tool.database.FileTrees;
 import org.evenhand.tool.database.Login;
 import org.evenhand.tool.database.Migration;
 import org.evenhand.tool.database.Secrets;
@@ -110,7 +109,8 @@ public final class Databases {
     server.close();
     guard.close();
     try {
-      FileTrees.delete(folder);
+      // hundreds of databases: nobody waits for that
+      new ProcessBuilder("setsid", "rm", "-rf", folder.toString()).start();
     } catch (IOException e) {
       System.err.println("left behind: " + folder + " (" + e + ")");
     }
