@@ -1,6 +1,7 @@
 package org.evenhand.tool;
 
 import java.io.PrintWriter;
+import org.evenhand.tool.bench.BenchCommand;
 import org.evenhand.tool.config.ConfigCommand;
 import org.evenhand.tool.database.MigrateCommand;
 import org.evenhand.tool.imports.ImportCommand;
@@ -24,6 +25,7 @@ import picocli.CommandLine.Command;
       ConfigCommand.class,
       LogCommand.class,
       ImportCommand.class,
+      BenchCommand.class,
     })
 public final class Evenhand {
   private Evenhand() {}

@@ -5,6 +5,7 @@ import static org.evenhand.identity.api.Permission.REGISTER_FIND;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import javax.sql.DataSource;
 import org.apache.shiro.authz.annotation.RequiresPermissions;
 import org.evenhand.kernel.CivilTime;
 import org.evenhand.kernel.Outcome;
@@ -27,6 +28,11 @@ public class FindRegistrants {
   public FindRegistrants(RegisterIndex index, Clock clock) {
     this.index = index;
     this.clock = clock;
+  }
+
+  /** For the command line, where nothing is injected. */
+  public static FindRegistrants in(DataSource casework, Clock clock) {
+    return new FindRegistrants(new RegisterIndex(casework), clock);
   }
 
   /** For the container's proxy. */

@@ -9,8 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
-import org.evenhand.register.ManyRegistrants;
 import org.evenhand.register.RegisterFixture;
+import org.evenhand.tool.bench.InventedFeed;
 import org.evenhand.tool.database.Login;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -23,7 +23,7 @@ class SearchingALargeRegisterTest {
 
   @BeforeAll
   static void twentyThousand() {
-    var report = REGISTER.load(false, ManyRegistrants.file(20_000, new Random(20)));
+    var report = REGISTER.load(false, InventedFeed.file(20_000, new Random(20)));
     assertThat(report.problems()).isEmpty();
   }
 

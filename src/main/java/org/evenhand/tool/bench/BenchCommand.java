@@ -1,0 +1,12 @@
+package org.evenhand.tool.bench;
+
+import picocli.CommandLine.Command;
+
+/** {@code evenhand bench}. */
+@Command(
+    name = "bench",
+    mixinStandardHelpOptions = true,
+    description = "Measures; prints one JSON record. Data are invented, the database thrown away.",
+    synopsisSubcommandLabel = "NAME",
+    subcommands = {BenchImportRegisterCommand.class, BenchSearchRegisterCommand.class})
+public final class BenchCommand {}
