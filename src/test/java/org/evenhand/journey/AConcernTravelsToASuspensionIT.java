@@ -38,6 +38,7 @@ class AConcernTravelsToASuspensionIT {
         .containsExactly(
             "DP-01", "DP-02", "DP-07", "DP-08", "DP-09", "DP-10", "DP-11", "DP-14", "DP-15",
             "DP-26", "DP-19", "DP-20", "DP-21", "DP-22", "DP-23");
+    assertThat(Colleague.findings()).isEmpty();
   }
 
   private static void receipt(String reference) {

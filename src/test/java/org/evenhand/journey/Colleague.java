@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.evenhand.testing.Accessible;
 import org.evenhand.testing.Browser;
@@ -15,6 +17,7 @@ import org.evenhand.testing.ServerForTests;
 /** Somebody who works at the regulator, at their browser. */
 final class Colleague implements AutoCloseable {
   private static final Set<String> SEEN = new HashSet<>();
+  private static final List<String> FINDINGS = new ArrayList<>();
   private final BrowserContext visit;
   private final Page page;
 
@@ -103,12 +106,24 @@ final class Colleague implements AutoCloseable {
     if (!SEEN.add(name)) {
       return;
     }
-    Accessible.check(page);
-    Screenshots.take(page, name);
+    check(name);
     page.setViewportSize(Browser.PHONE, 900);
-    Accessible.check(page);
-    Screenshots.take(page, name);
+    check(name);
     page.setViewportSize(Browser.DESK, 900);
+  }
+
+  private void check(String name) {
+    Screenshots.take(page, name);
+    try {
+      Accessible.check(page);
+    } catch (AssertionError finding) {
+      FINDINGS.add(name + ": " + finding.getMessage());
+    }
+  }
+
+  /** What axe found on the pages looked at so far; told at the end, so that all are seen. */
+  static List<String> findings() {
+    return List.copyOf(FINDINGS);
   }
 
   private Locator row(String rows, String task, String whose) {

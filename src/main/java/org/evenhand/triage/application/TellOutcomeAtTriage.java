@@ -43,7 +43,7 @@ public class TellOutcomeAtTriage implements HumanStep {
         context,
         LetterTemplate.TRIAGE_OUTCOME,
         whoRaisedIt.of(context.caseReference()),
-        Map.of("closed", "yes", "referred", referred ? "yes" : ""));
+        Map.of("closed", "yes", "referred", referred ? "yes" : "", "reasons", ""));
   }
 
   @Override
