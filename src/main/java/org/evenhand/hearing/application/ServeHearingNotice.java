@@ -26,6 +26,9 @@ import org.evenhand.ruleset.api.HearingType;
 /** Sends notice of the hearing in time, or with the social worker’s agreement to less. */
 @Dependent
 public class ServeHearingNotice implements HumanStep {
+  private static final String MAY_BE_DECIDED =
+      "The panel may find facts, a statutory ground and impairment of fitness to practise. It may"
+          + " then take no action, give advice, or make an order up to removal from the register.";
   private final WriteLetter letters;
   private final Hearings hearings;
   private final StateAllegations allegations;
@@ -102,7 +105,11 @@ public class ServeHearingNotice implements HumanStep {
         "place",
         hearing.venue(),
         "statement",
-        statement);
+        statement,
+        "mayBeDecided",
+        MAY_BE_DECIDED,
+        "private",
+        "");
   }
 
   /** Whether the full notice is given. */

@@ -43,7 +43,12 @@ public class TellOutcomeAtTriage implements HumanStep {
         context,
         LetterTemplate.TRIAGE_OUTCOME,
         whoRaisedIt.of(context.caseReference()),
-        Map.of("closed", "yes", "referred", referred ? "yes" : "", "reasons", ""));
+        Map.of(
+            "closed", referred ? "" : "yes",
+            "referred", referred ? "the body named below" : "",
+            "reasons",
+                "There are no reasonable grounds to investigate. (Say here why, in words"
+                    + " that name nobody.)"));
   }
 
   @Override
