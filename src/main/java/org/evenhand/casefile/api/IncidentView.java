@@ -2,6 +2,7 @@ package org.evenhand.casefile.api;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.evenhand.kernel.CaseReference;
@@ -21,4 +22,9 @@ public record IncidentView(
     String subject,
     LocalDate happenedOn,
     Instant noticedAt,
-    String detail) {}
+    String detail) {
+  /** What fills its sentence: the day, what it happened to, and the detail. */
+  public List<Object> arguments() {
+    return List.of(happenedOn, subject, detail);
+  }
+}

@@ -11,6 +11,7 @@ import org.apache.shiro.authz.annotation.RequiresPermissions;
 import org.evenhand.casefile.api.IncidentView;
 import org.evenhand.casefile.persistence.Incidents;
 import org.evenhand.kernel.Actor;
+import org.evenhand.kernel.CaseReference;
 import org.evenhand.kernel.Problem;
 
 /** Incidents stay in sight until somebody entitled closes them and says what was done. */
@@ -33,6 +34,11 @@ public class HandleIncidents {
   /** Those nobody has closed, the newest first. */
   public List<IncidentView> open() {
     return incidents.open();
+  }
+
+  /** Those of a case that nobody has closed, the newest first. */
+  public List<IncidentView> openOf(CaseReference reference) {
+    return incidents.openOf(reference);
   }
 
   /** Empty when closed; otherwise why not. */

@@ -57,7 +57,10 @@ public class RaiseEscalations {
     if (reached.isEmpty()) {
       return List.of();
     }
-    var raised = escalations.raisedAbout(reached.stream().map(Deadline::subject).toList());
+    var raised =
+        escalations.raisedAbout(
+            reached.stream().map(Deadline::subject).distinct().toList(),
+            reached.stream().map(Deadline::dueOn).distinct().toList());
     var people = new HashMap<String, List<String>>();
     var missing = new ArrayList<EscalationView>();
     for (var deadline : reached) {

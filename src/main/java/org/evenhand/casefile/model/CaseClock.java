@@ -191,6 +191,11 @@ public class CaseClock {
     }
   }
 
+  /** Whether it goes and belongs to no order, hearing or letter of its own. */
+  public boolean isOfTheCaseAndGoing() {
+    return about.isEmpty() && state != Going.STOPPED;
+  }
+
   public UUID id() {
     return id;
   }

@@ -3,6 +3,7 @@ package org.evenhand.casefile.persistence;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.sql.Connection;
+import java.sql.Date;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -34,14 +35,16 @@ public class Escalations {
     this.source = source;
   }
 
-  /** Those already raised about these subjects. */
-  public Set<Key> raisedAbout(Collection<UUID> subjects) {
+  /** Those already raised about these subjects for these days. */
+  public Set<Key> raisedAbout(Collection<UUID> subjects, Collection<LocalDate> dueOn) {
     var sql =
         "select subject, rule_code, due_on, days_left, target from casework.escalation"
-            + " where subject = any (?)";
+            + " where subject = any (?) and due_on = any (?)";
     try (var connection = source.getConnection();
         var query = connection.prepareStatement(sql)) {
       query.setArray(1, connection.createArrayOf("uuid", subjects.toArray()));
+      query.setArray(
+          2, connection.createArrayOf("date", dueOn.stream().map(Date::valueOf).toArray()));
       var found = query.executeQuery();
       var keys = new HashSet<Key>();
       while (found.next()) {
@@ -118,6 +121,27 @@ public class Escalations {
       return update.executeUpdate();
     } catch (SQLException e) {
       throw new IllegalStateException("acknowledging an escalation", e);
+    }
+  }
+
+  /** Acknowledges every open one about a subject, under a rule or, with none named, all. */
+  public int settle(UUID subject, String code, String by, String act, Instant at) {
+    var sql =
+        """
+        update casework.escalation set acknowledged_at = ?, acknowledged_by = ?, act = ?
+         where subject = ? and (? = '' or rule_code = ?) and acknowledged_at is null
+        """;
+    try (var connection = source.getConnection();
+        var update = connection.prepareStatement(sql)) {
+      update.setTimestamp(1, Timestamp.from(at));
+      update.setString(2, by);
+      update.setString(3, act);
+      update.setObject(4, subject);
+      update.setString(5, code);
+      update.setString(6, code);
+      return update.executeUpdate();
+    } catch (SQLException e) {
+      throw new IllegalStateException("settling escalations", e);
     }
   }
 

@@ -49,10 +49,22 @@ public class Incidents {
 
   /** Those nobody has closed, the newest first. */
   public List<IncidentView> open() {
+    return read("? = ''", "");
+  }
+
+  /** Those of a case that nobody has closed, the newest first. */
+  public List<IncidentView> openOf(CaseReference reference) {
+    return read("case_reference = ?", reference.value());
+  }
+
+  private List<IncidentView> read(String where, String value) {
     var sql =
-        "select * from casework.incident where closed_at is null order by noticed_at desc, id";
+        "select * from casework.incident where closed_at is null and ("
+            + where
+            + ") order by noticed_at desc, id";
     try (var connection = source.getConnection();
         var query = connection.prepareStatement(sql)) {
+      query.setString(1, value);
       var found = query.executeQuery();
       var views = new ArrayList<IncidentView>();
       while (found.next()) {

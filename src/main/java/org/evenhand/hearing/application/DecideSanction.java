@@ -19,6 +19,7 @@ import org.evenhand.kernel.Outcome;
 import org.evenhand.kernel.Problem;
 import org.evenhand.kernel.Role;
 import org.evenhand.ruleset.api.OrderKind;
+import org.evenhand.ruleset.api.OrderRule;
 
 /** Decides the sanction, from the least upwards, saying why less is not enough. */
 @Dependent
@@ -82,7 +83,9 @@ public class DecideSanction implements HumanStep {
     hearings.found(hearing, "SANCTION", kind.name(), answers.text("reasons"));
     var result =
         StepResult.of(kind)
-            .with("restrictive", context.rules().order(kind).orElseThrow().restrictive())
+            .with(
+                "restrictive",
+                context.rules().order(kind).map(OrderRule::restrictive).orElse(false))
             .deciding(
                 DecisionTaken.at(DecisionPoint.DP_22, kind)
                     .because(

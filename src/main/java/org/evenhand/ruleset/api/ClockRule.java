@@ -81,6 +81,23 @@ public record ClockRule(
     return lastDay == LastDay.LAST_COUNTED ? last : last.minusDays(1);
   }
 
+  /** The same way of counting for another length. */
+  public ClockRule lasting(Term term) {
+    return new ClockRule(
+        code,
+        nameKey,
+        term,
+        direction,
+        firstDay,
+        lastDay,
+        basis,
+        pausable,
+        escalations,
+        source,
+        certainty,
+        calendar);
+  }
+
   /** Whether an act on {@code day} is in time. */
   public boolean isKept(LocalDate start, LocalDate day) {
     return !day.isAfter(dueOn(start));

@@ -109,6 +109,10 @@ final class Entry {
         .orElseThrow(() -> wrong("certainty", mark + " is none of S, K, K?"));
   }
 
+  Sourced<Term> needed(String key) {
+    return sourcedTerm(key).orElseThrow(() -> missing(key));
+  }
+
   Optional<Sourced<Term>> sourcedTerm(String key) {
     return value(key)
         .map(

@@ -17,6 +17,8 @@ final class InterimPart {
         clocks.named(entry, "first_review_clock"),
         clocks.named(entry, "next_review_clock"),
         clocks.named(entry, "extension_lodged_clock"),
+        entry.needed("plan_review"),
+        entry.needed("plan_extension"),
         entry.sourcedTerm("extension_max"),
         entry.yes("triage_may_refer"),
         entry.choice("gap_cover", InterimOrderRule.GapCover.class),

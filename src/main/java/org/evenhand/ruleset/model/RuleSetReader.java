@@ -134,11 +134,7 @@ public final class RuleSetReader {
   }
 
   private static Appeals appeals(Entry entry, Clocks clocks) {
-    var oversight =
-        entry
-            .sourcedTerm("oversight_window")
-            .orElseThrow(() -> entry.wrong("oversight_window", "is missing"));
-    return new Appeals(clocks.named(entry, "window_clock"), oversight);
+    return new Appeals(clocks.named(entry, "window_clock"), entry.needed("oversight_window"));
   }
 
   private static Restoration restoration(Entry entry, Clocks clocks) {

@@ -21,14 +21,22 @@ public class EnterStage {
   private final ChangeCase change;
   private final ReadCase cases;
   private final RecordEntry log;
+  private final LeaveNothingRunning leaveNothing;
   private final IdSource ids;
   private final Clock clock;
 
   @Inject
-  public EnterStage(ChangeCase change, ReadCase cases, RecordEntry log, IdSource ids, Clock clock) {
+  EnterStage(
+      ChangeCase change,
+      ReadCase cases,
+      RecordEntry log,
+      LeaveNothingRunning leaveNothing,
+      IdSource ids,
+      Clock clock) {
     this.change = change;
     this.cases = cases;
     this.log = log;
+    this.leaveNothing = leaveNothing;
     this.ids = ids;
     this.clock = clock;
   }
@@ -52,6 +60,7 @@ public class EnterStage {
 
   /** The case ends here; the outcome is the code of the last decision. */
   public void close(CaseReference reference, String outcome) {
+    leaveNothing.of(reference);
     change.close(reference, outcome);
     var file = cases.get(reference);
     var fields = new TreeMap<String, Object>();

@@ -187,7 +187,8 @@ class SweepingClocksTest {
     assertThat(listed("T-02").state()).isEqualTo(ClockState.OVERDUE);
     UNIT.doing(
         () ->
-            new StopClock(new Clocks(UNIT.entities()), rules)
+            new StopClock(
+                    new Clocks(UNIT.entities()), rules, new SettleEscalations(escalations, clock))
                 .stop(reference, "T-02", day("2026-05-19"), "notifySocialWorker", RUTH));
     var stopped =
         UNIT.asking(e -> list().of(reference)).stream()

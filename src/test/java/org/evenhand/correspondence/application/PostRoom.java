@@ -7,11 +7,13 @@ import org.evenhand.casefile.api.PartyRole;
 import org.evenhand.casefile.application.ChangeCase;
 import org.evenhand.casefile.application.ListClocks;
 import org.evenhand.casefile.application.ReadCase;
+import org.evenhand.casefile.application.SettleEscalations;
 import org.evenhand.casefile.application.StartClock;
 import org.evenhand.casefile.application.StopClock;
 import org.evenhand.casefile.persistence.Cases;
 import org.evenhand.casefile.persistence.Chronology;
 import org.evenhand.casefile.persistence.Clocks;
+import org.evenhand.casefile.persistence.Escalations;
 import org.evenhand.correspondence.api.LetterChannel;
 import org.evenhand.correspondence.api.LetterTemplate;
 import org.evenhand.correspondence.api.NewLetter;
@@ -66,7 +68,11 @@ final class PostRoom {
   }
 
   DeliverNext deliver(PostOffice post) {
-    var stop = new StopClock(new Clocks(unit.entities()), rules);
+    var stop =
+        new StopClock(
+            new Clocks(unit.entities()),
+            rules,
+            new SettleEscalations(new Escalations(unit.source()), clock));
     return new DeliverNext(outbox, letters, post, stop, clock);
   }
 
