@@ -14,6 +14,7 @@ import org.evenhand.document.samples.HostileFiles;
 /** Speaks INSTREAM as clamd does, and knows one virus. */
 public final class StubClamd implements AutoCloseable {
   private final ServerSocket socket;
+  private final Thread thread;
   private volatile String onlyAnswer;
 
   public StubClamd() {
@@ -22,7 +23,7 @@ public final class StubClamd implements AutoCloseable {
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }
-    var thread = new Thread(this::serve, "stub-clamd");
+    thread = new Thread(this::serve, "stub-clamd");
     thread.setDaemon(true);
     thread.start();
   }
@@ -41,6 +42,10 @@ public final class StubClamd implements AutoCloseable {
   public void close() {
     try {
       socket.close();
+      // a listening socket answers until the thread that waits on it has let go
+      thread.join();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }
