@@ -3,6 +3,7 @@ package org.evenhand.web.questions;
 import jakarta.faces.component.FacesComponent;
 import jakarta.faces.context.FacesContext;
 import java.util.Locale;
+import java.util.Map;
 import org.evenhand.casefile.api.Question;
 import org.evenhand.casefile.api.TypedDate;
 import org.evenhand.web.Html;
@@ -11,7 +12,8 @@ import org.evenhand.web.Words;
 /**
  * {@code <eh:answersSummary form="..." answers="..." step="..." change="..."/>}: the answers for
  * checking, a row for each question that applies. {@code change} is the address of the page that
- * asks; each row links there, to its own question. Without it there are no links.
+ * asks, or a map of addresses by question id where several pages do; each row links there, to its
+ * own question. Without it there are no links.
  */
 @FacesComponent(AnswersSummaryComponent.TYPE)
 public class AnswersSummaryComponent extends FormComponent {
@@ -24,15 +26,20 @@ public class AnswersSummaryComponent extends FormComponent {
     }
     var html = new Html(context.getResponseWriter());
     var asked = asked(answers());
-    var change = (String) getAttributes().get("change");
+    var change = getAttributes().get("change");
     html.open("dl", change == null ? "eh-summary eh-summary--plain" : "eh-summary");
     for (var question : asked.form().questions()) {
       if (question.kind() != Question.Kind.TEXT_SHOWN
           && asked.form().applies(question, asked.answers())) {
-        row(html, asked, question, change);
+        row(html, asked, question, address(change, question));
       }
     }
     html.close("dl");
+  }
+
+  private static String address(Object change, Question question) {
+    var page = change instanceof Map<?, ?> pages ? pages.get(question.id()) : change;
+    return page == null ? null : page.toString();
   }
 
   private void row(Html html, Asked asked, Question question, String change) {

@@ -1,10 +1,13 @@
 package org.evenhand.web.referral;
 
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.evenhand.casefile.api.Answers;
 import org.evenhand.casefile.api.StepForm;
 import org.evenhand.kernel.Problem;
@@ -70,6 +73,18 @@ public class ConcernPage implements Serializable {
 
   public Answers getAll() {
     return draft.answers(channel);
+  }
+
+  /** Where each question is asked, for changing an answer. */
+  public Map<String, String> getAddresses() {
+    var addresses = new HashMap<String, String>();
+    var context = FacesContext.getCurrentInstance().getExternalContext().getRequestContextPath();
+    for (int at = 1; at <= pages().size(); at++) {
+      for (var question : pages().get(at - 1).form().questions()) {
+        addresses.put(question.id(), context + getPath() + "?page=" + at);
+      }
+    }
+    return addresses;
   }
 
   public String getReference() {
