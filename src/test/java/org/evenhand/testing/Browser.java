@@ -5,6 +5,8 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -44,6 +46,19 @@ public final class Browser {
     return running().newContext(options(address, width));
   }
 
+  /** A page of somebody who has just signed in to a demonstration account with one click. */
+  public static Page signedIn(BrowserContext visit, String account) {
+    var page = visit.newPage();
+    page.navigate("/sign-in");
+    var row = new Page.LocatorOptions().setHas(page.getByText(account, exactly()));
+    page.locator("tr", row).getByRole(AriaRole.BUTTON).click();
+    return page;
+  }
+
+  private static Page.GetByTextOptions exactly() {
+    return new Page.GetByTextOptions().setExact(true);
+  }
+
   /** A visit whose browser runs no script at all. */
   public static BrowserContext visitWithoutScript(String address, int width) {
     return running().newContext(options(address, width).setJavaScriptEnabled(false));
@@ -62,7 +77,7 @@ public final class Browser {
             .setViewportSize(width, 900)
             .setLocale("en-GB")
             .setTimezoneId("Europe/London")
-            .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE);
+            .setReducedMotion(ReducedMotion.REDUCE);
     return address == null ? options : options.setBaseURL(address);
   }
 

@@ -2,6 +2,7 @@ package org.evenhand.web.frame;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import java.util.List;
 import java.util.stream.Stream;
@@ -93,5 +94,24 @@ class FoundationPagesIT {
       assertThat(page.locator("main").innerHTML()).isEqualTo(missing);
       assertThat(page.title()).startsWith("We cannot show this page");
     }
+  }
+
+  @Test
+  void workWithoutScript() {
+    try (var visit =
+        Browser.visitWithoutScript(ServerForTests.address().toString(), Browser.DESK)) {
+      var page = visit.newPage();
+      page.navigate("/sign-in");
+      page.locator("#enter").click();
+      assertThat(page.title()).startsWith("Error: Sign in");
+      assertThat(page.locator(".eh-errorsummary a").first().getAttribute("href"))
+          .isEqualTo("#user");
+      assertThat(page.locator("#user").getAttribute("aria-invalid")).isEqualTo("true");
+      assertFocusIsOnTheSummary(page);
+    }
+  }
+
+  private static void assertFocusIsOnTheSummary(Page page) {
+    assertThat(page.locator(".eh-errorsummary:focus").count()).isEqualTo(1);
   }
 }
