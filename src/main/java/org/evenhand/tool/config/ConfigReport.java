@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.evenhand.identity.application.SecurityFindings;
 import org.evenhand.tool.Settings;
 import org.evenhand.tool.Trouble;
 import org.evenhand.tool.database.Login;
@@ -34,7 +35,11 @@ public record ConfigReport(Map<String, String> set, List<String> wrong, List<Str
               }
             });
     wrong.addAll(new Findings(settings).wrong());
-    return new ConfigReport(set, wrong, new Findings(settings).insecure());
+    var insecure = new ArrayList<>(new Findings(settings).insecure());
+    var whoGetsIn = SecurityFindings.of(settings.all());
+    wrong.addAll(whoGetsIn.wrong());
+    insecure.addAll(whoGetsIn.insecure());
+    return new ConfigReport(set, wrong, insecure);
   }
 
   /** Whether nothing was found. */

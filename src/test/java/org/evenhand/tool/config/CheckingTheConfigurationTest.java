@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
@@ -86,9 +87,11 @@ class CheckingTheConfigurationTest {
   }
 
   private Settings sound() throws IOException {
-    Path secret = Files.writeString(temporary.resolve("secret"), "x");
     var names = new HashMap<>(SOUND);
+    names.put("EVENHAND_DATA_DIR", temporary.toString());
     for (String login : Set.of("CASEWORK", "VAULT", "DIVERSITY")) {
+      Path secret = Files.writeString(temporary.resolve(login), "long, random, of " + login);
+      Files.setPosixFilePermissions(secret, PosixFilePermissions.fromString("rw-------"));
       names.put("EVENHAND_DB_" + login + "_PASSWORD_FILE", secret.toString());
     }
     return new Settings(names);
