@@ -6,6 +6,8 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.evenhand.testing.ToolRun;
 import org.evenhand.tool.database.Access;
@@ -17,6 +19,11 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The launcher as a real process, stopped in every way there is. */
 class KillingTheLauncherTest {
+  /** A shell starts its background jobs, and all that they start, deaf to Ctrl+C. */
+  private static final List<String> HEEDING_CTRL_C = List.of("env", "--default-signal=INT");
+
+  private static final int PATIENCE = 60;
+
   @TempDir private Path temporary;
 
   @Test
@@ -82,14 +89,16 @@ class KillingTheLauncherTest {
   }
 
   private Process spawn() throws IOException {
-    var builder = new ProcessBuilder(ToolRun.commandLine("database"));
+    var builder = new ProcessBuilder(new ArrayList<>(HEEDING_CTRL_C));
+    builder.command().addAll(ToolRun.commandLine("database"));
     builder.environment().put("EVENHAND_DATA_DIR", temporary.resolve("data").toString());
     return builder.start();
   }
 
   private static int stop(Launched launched, String signal) throws InterruptedException {
     Signals.send(signal, launched.process.pid());
-    return launched.process.waitFor();
+    assertThat(launched.process.waitFor(PATIENCE, TimeUnit.SECONDS)).as("stopped").isTrue();
+    return launched.process.exitValue();
   }
 
   private ProcessHandle databaseOf(Launched launched) {
