@@ -26,6 +26,11 @@ public final class ShiftableClock extends Clock {
     return shift;
   }
 
+  /** How far a clock stands ahead; zero for every other kind of clock. */
+  public static Duration shiftOf(Clock clock) {
+    return clock instanceof ShiftableClock shiftable ? shiftable.shift() : Duration.ZERO;
+  }
+
   @Override
   public Instant instant() {
     return base.instant().plus(shift);

@@ -1,5 +1,6 @@
 package org.evenhand.casefile.application;
 
+import jakarta.ejb.DependsOn;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
@@ -10,6 +11,7 @@ import jakarta.inject.Inject;
 /** Every minute, runs the routines whose time has come. Each node does; routines bear it. */
 @Singleton
 @Startup
+@DependsOn("ClockAtStart")
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class RoutineSchedule {
   @Inject private RunRoutines routines;

@@ -9,20 +9,24 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.evenhand.identity.api.SignedIn;
 import org.evenhand.identity.application.Sessions;
 import org.evenhand.identity.application.StillOpen;
+import org.evenhand.kernel.ShiftableClock;
 import org.evenhand.web.identity.SessionRules.End;
 
 /**
  * Ends sessions that are idle or old by the product's own clock, and those whose account was closed
- * or changed. It stands behind Shiro, so it knows who is signed in.
+ * or changed. It stands behind Shiro, so it knows who is signed in. When a demonstration's clock
+ * was moved, that time counts for nobody: not for who moved it, and not for anybody else.
  */
 public class SessionLimits extends HttpFilter {
   static final String STARTED_AT = "evenhand.startedAt";
   static final String SEEN_AT = "evenhand.seenAt";
+  static final String CLOCK_AHEAD = "evenhand.clockAhead";
 
   private final transient Sessions sessions;
   private final transient StillOpen stillOpen;
@@ -53,6 +57,7 @@ public class SessionLimits extends HttpFilter {
 
   private Optional<End> end(HttpSession session, SignedIn who) {
     var now = clock.instant();
+    followTheClock(session);
     var startedAt = (Instant) session.getAttribute(STARTED_AT);
     var seenAt = (Instant) session.getAttribute(SEEN_AT);
     session.setAttribute(SEEN_AT, now);
@@ -63,6 +68,22 @@ public class SessionLimits extends HttpFilter {
     }
     var end = rules.end(startedAt, seenAt, now);
     return end.isPresent() || stillOpen.isOpen(who) ? end : Optional.of(End.CHANGED);
+  }
+
+  private void followTheClock(HttpSession session) {
+    var ahead = ShiftableClock.shiftOf(clock);
+    var before = (Duration) session.getAttribute(CLOCK_AHEAD);
+    if (before != null && !before.equals(ahead)) {
+      moveOn(session, STARTED_AT, ahead.minus(before));
+      moveOn(session, SEEN_AT, ahead.minus(before));
+    }
+    session.setAttribute(CLOCK_AHEAD, ahead);
+  }
+
+  private static void moveOn(HttpSession session, String name, Duration by) {
+    if (session.getAttribute(name) instanceof Instant time) {
+      session.setAttribute(name, time.plus(by));
+    }
   }
 
   private static boolean isStatic(HttpServletRequest request) {

@@ -3,6 +3,7 @@ package org.evenhand.workflow.engine;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
+import jakarta.ejb.DependsOn;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
@@ -15,22 +16,26 @@ import jakarta.inject.Inject;
 import javax.sql.DataSource;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.evenhand.casefile.application.Casework;
+import org.evenhand.kernel.ShiftableClock;
 import org.evenhand.workflow.ProcessModel;
 
 /** Starts the engine with the models of this release, all in one deployment, and stops it. */
 @Startup
+@DependsOn("ClockAtStart")
 @Singleton
 @TransactionManagement(TransactionManagementType.BEAN)
 public class EngineStart {
   @Inject @Casework private DataSource casework;
   @Inject private Instance<WorkItemsFromTasks> workItems;
   @Inject private Delegates delegates;
+  @Inject private ShiftableClock clock;
   @Resource private ManagedExecutorService threads;
   private ProcessEngine engine;
   private ManagedJobs jobs;
 
   @PostConstruct
   void start() {
+    EngineClock.offset(clock.shift());
     var configuration =
         EngineConfiguration.inContainer(casework, delegates.byName(), workItems.get());
     jobs = new ManagedJobs(threads);

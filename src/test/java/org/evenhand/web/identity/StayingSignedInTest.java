@@ -14,6 +14,7 @@ import org.evenhand.identity.application.StillOpen;
 import org.evenhand.identity.persistence.Accounts;
 import org.evenhand.kernel.Outcome;
 import org.evenhand.kernel.Role;
+import org.evenhand.kernel.ShiftableClock;
 import org.evenhand.testing.Databases;
 import org.evenhand.testing.MovableClock;
 import org.evenhand.testing.TestDatabase;
@@ -25,6 +26,7 @@ class StayingSignedInTest {
   private static final TestDatabase DATABASE = Databases.fresh();
 
   private final MovableClock clock = new MovableClock("2026-11-21T09:00:00Z");
+  private final ShiftableClock moved = new ShiftableClock(clock);
   private final Requests request = Requests.get("/work");
   private final AtomicInteger served = new AtomicInteger();
   private final OneSession session = new OneSession();
@@ -102,11 +104,28 @@ class StayingSignedInTest {
   }
 
   @Test
-  void survivesAMovedClockForWhoMovedIt() {
+  void survivesADemonstrationsMovedClock() {
     click();
-    clock.move(Duration.ofDays(200));
-    new KeepSession(request.build(), clock).afterTheClockMoved();
+    moved.shiftBy(Duration.ofDays(200));
     assertThat(click().status).isEqualTo(200);
+    moved.shiftBy(Duration.ofDays(400));
+    clock.move(Duration.ofMinutes(29));
+    assertThat(click().status).isEqualTo(200);
+    moved.shiftBy(Duration.ofDays(401));
+    clock.move(Duration.ofMinutes(30));
+    assertThat(click().headers.get("Location")).isEqualTo("/sign-in?why=idle");
+  }
+
+  @Test
+  void isNoLongerForAMovedClock() {
+    click();
+    for (var minutes = 0; minutes < 580; minutes += 20) {
+      clock.move(Duration.ofMinutes(20));
+      moved.shiftBy(moved.shift().plusDays(3));
+      assertThat(click().status).isEqualTo(200);
+    }
+    clock.move(Duration.ofMinutes(20));
+    assertThat(click().headers.get("Location")).isEqualTo("/sign-in?why=long");
   }
 
   @Test
@@ -130,7 +149,7 @@ class StayingSignedInTest {
   private Kept click() {
     var kept = new Kept();
     var stillOpen = new StillOpen(new Accounts(DATABASE.casework()), new DemonstrationMode(false));
-    var limits = new SessionLimits(session, stillOpen, new SessionRules(30, 10), clock);
+    var limits = new SessionLimits(session, stillOpen, new SessionRules(30, 10), moved);
     try {
       limits.doFilter(
           request.build(), kept.response(), (asked, answered) -> served.incrementAndGet());

@@ -1,0 +1,2 @@
+/** What the demonstration's doors answer. */
+package org.evenhand.demonstration.api;

@@ -1,0 +1,2 @@
+/** What can be done with a demonstration, one class a verb. */
+package org.evenhand.demonstration.application;

@@ -1,0 +1,2 @@
+/** What of a demonstration must survive a restart. */
+package org.evenhand.demonstration.persistence;
