@@ -41,6 +41,7 @@ class TheGuardTest {
   }
 
   private static Process sleeper() throws IOException {
-    return new ProcessBuilder("setsid", "sleep", "60").start();
+    // A shell starts its background jobs, and all that they start, deaf to Ctrl+C.
+    return new ProcessBuilder("env", "--default-signal=INT", "setsid", "sleep", "60").start();
   }
 }
