@@ -2,6 +2,7 @@ package org.evenhand.referral.application;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.evenhand.casefile.api.Answers;
@@ -12,16 +13,24 @@ import org.evenhand.casefile.api.Question.Option;
 import org.evenhand.casefile.api.StepContext;
 import org.evenhand.casefile.api.StepForm;
 import org.evenhand.casefile.api.StepResult;
+import org.evenhand.casefile.application.ChangeCase;
 import org.evenhand.casefile.application.ReadCase;
 import org.evenhand.kernel.DecisionPoint;
 import org.evenhand.kernel.Outcome;
 import org.evenhand.kernel.Problem;
 import org.evenhand.kernel.Role;
+import org.evenhand.referral.persistence.CaseLinks;
 
 /** The pre-triage test: is it about a registered person, and about fitness to practise? */
 @Dependent
 public class AcceptConcern implements HumanStep {
+  /** What the case's history calls a request for more information. */
+  static final String NEEDED = "referral.informationNeeded";
+
   private final ReadCase cases;
+  private final ChangeCase change;
+  private final FindSimilarConcerns similar;
+  private final CaseLinks links;
 
   enum Route {
     NOT_FOR_US,
@@ -39,8 +48,12 @@ public class AcceptConcern implements HumanStep {
   }
 
   @Inject
-  public AcceptConcern(ReadCase cases) {
+  public AcceptConcern(
+      ReadCase cases, ChangeCase change, FindSimilarConcerns similar, CaseLinks links) {
     this.cases = cases;
+    this.change = change;
+    this.similar = similar;
+    this.links = links;
   }
 
   @Override
@@ -60,12 +73,12 @@ public class AcceptConcern implements HumanStep {
 
   @Override
   public StepForm form(StepContext context) {
-    return StepForm.of(
-            Question.choice("outcome", options(context)),
-            Question.choice("signpost", Signpost.values()).when("outcome", Route.NOT_FOR_US),
-            Question.longText("needed").when("outcome", Route.MORE_INFORMATION),
-            Question.longText("reasons"))
-        .under(context.rules().guidance(DecisionPoint.DP_01));
+    var questions = new ArrayList<>(SaidOfLinks.questions(similar.to(context.caseReference())));
+    questions.add(Question.choice("outcome", options(context)));
+    questions.add(Question.choice("signpost", Signpost.values()).when("outcome", Route.NOT_FOR_US));
+    questions.add(Question.longText("needed").when("outcome", Route.MORE_INFORMATION));
+    questions.add(Question.longText("reasons"));
+    return StepForm.of(questions).under(context.rules().guidance(DecisionPoint.DP_01));
   }
 
   @Override
@@ -74,6 +87,11 @@ public class AcceptConcern implements HumanStep {
     if (route == Route.PROCEED && cases.get(context.caseReference()).registrant().isEmpty()) {
       return Outcome.refused(Problem.at("outcome", "referral.notMatched"));
     }
+    link(context, answers);
+    if (route == Route.MORE_INFORMATION) {
+      change.happened(
+          context.caseReference(), context.actor(), "NOTE", NEEDED, answers.text("needed"));
+    }
     return Outcome.done(
         StepResult.of(route)
             .deciding(
@@ -81,6 +99,11 @@ public class AcceptConcern implements HumanStep {
                     .byTest("pre-triage")
                     .because(answers.text("reasons"))
                     .fact("signpost", answers.text("signpost"))));
+  }
+
+  private void link(StepContext context, Answers answers) {
+    var said = SaidOfLinks.links(similar.to(context.caseReference()), answers);
+    links.say(context.caseReference(), said, context.actor().account(), context.today());
   }
 
   private static List<Option> options(StepContext context) {

@@ -17,7 +17,8 @@ import org.evenhand.referral.api.Channel;
 
 /**
  * What we ask of somebody who raises a concern. Every way in asks these questions, by the same ids,
- * so that one record comes out. The public form shows one group a page.
+ * so that one record comes out. The forms outside show one group a page, the staff form shows them
+ * as sections of one.
  */
 public final class ConcernForms {
   private static final List<Option> YES_NO_UNKNOWN =
@@ -25,10 +26,36 @@ public final class ConcernForms {
 
   private ConcernForms() {}
 
-  /** One page of the public and the employer form. */
+  /** Some questions that belong together: a page, or a section of one. */
   public record Group(String id, StepForm form) {}
 
+  /** By what an officer came to know of a concern. */
+  enum Medium {
+    LETTER,
+    TELEPHONE,
+    VISIT,
+    OTHER
+  }
+
+  /** The groups of a way in, in order. */
   public static List<Group> pages(Channel channel) {
+    return channel.isKeyedByStaff() ? sections(channel) : outside(channel);
+  }
+
+  /** All questions of a way in. */
+  public static StepForm whole(Channel channel) {
+    var questions = new ArrayList<Question>();
+    if (channel == Channel.API) {
+      questions.add(pick("source", sources()));
+    }
+    pages(channel).forEach(page -> questions.addAll(page.form().questions()));
+    if (channel == Channel.API) {
+      questions.addAll(employerOnly(employer()));
+    }
+    return StepForm.of(questions);
+  }
+
+  private static List<Group> outside(Channel channel) {
     var pages = new ArrayList<Group>();
     pages.add(new Group("danger", StepForm.of(choice("danger", YES_NO_UNKNOWN))));
     pages.add(new Group("who", who()));
@@ -37,30 +64,39 @@ public final class ConcernForms {
     pages.add(
         new Group("when", StepForm.of(date("when").optional(), choice("still", YES_NO_UNKNOWN))));
     if (channel == Channel.EMPLOYER_FORM) {
-      pages.add(new Group("employer", employer()));
+      pages.add(new Group("employer", StepForm.of(employer())));
     }
     pages.add(new Group("you", you(channel)));
     return pages;
   }
 
-  /** All questions of a way in, on one page, as the staff form and the API have them. */
-  public static StepForm whole(Channel channel) {
-    var questions = new ArrayList<Question>();
-    if (channel == Channel.STAFF_KEYED || channel == Channel.EMAIL_FILE) {
-      questions.add(date("receivedOn"));
-      questions.add(pick("source", sources()));
+  /** A letter may be anonymous, and may not say what an employer did first. */
+  private static List<Group> sections(Channel channel) {
+    var arrival = new ArrayList<Question>();
+    arrival.add(date("receivedOn"));
+    if (channel == Channel.STAFF_KEYED) {
+      arrival.add(choice("medium", Medium.values()));
     }
-    if (channel == Channel.API) {
-      questions.add(date("receivedOn").optional());
-      questions.add(pick("source", sources()));
-    }
-    pages(channel).forEach(page -> questions.addAll(page.form().questions()));
-    if (channel == Channel.STAFF_KEYED || channel == Channel.EMAIL_FILE || channel == Channel.API) {
-      employer().questions().stream()
-          .map(q -> q.when("source", SourceType.EMPLOYER))
-          .forEach(questions::add);
-    }
-    return StepForm.of(questions);
+    var sender = new ArrayList<Question>();
+    sender.add(choice("source", sources()));
+    sender.addAll(employerOnly(List.of(employer().get(0).optional())));
+    sender.addAll(employerOnly(employer().subList(1, employer().size())));
+    sender.add(shortText("yourName").optional());
+    sender.addAll(addresses(shortText("organisation").optional()));
+    return List.of(
+        new Group("arrival", StepForm.of(arrival)),
+        new Group("sender", StepForm.of(sender)),
+        new Group("who", who()),
+        new Group("said", said()));
+  }
+
+  private static StepForm said() {
+    return StepForm.of(
+        longText("what"),
+        choice("danger", YES_NO_UNKNOWN),
+        date("when").optional(),
+        choice("still", YES_NO_UNKNOWN),
+        choice("raisedFirst", YES_NO_UNKNOWN));
   }
 
   private static StepForm who() {
@@ -70,18 +106,29 @@ public final class ConcernForms {
         shortText("workerEmployer").optional());
   }
 
-  private static StepForm employer() {
-    return StepForm.of(
+  private static List<Question> employer() {
+    return List.of(
         longText("localSteps").upTo(4_000),
         choice("supportOffered", YES_NO_UNKNOWN),
         choice("impartialReview", YES_NO_UNKNOWN));
   }
 
+  private static List<Question> employerOnly(List<Question> questions) {
+    return questions.stream().map(q -> q.when("source", SourceType.EMPLOYER)).toList();
+  }
+
   private static StepForm you(Channel channel) {
     var organisation = shortText("organisation");
-    return StepForm.of(
-        shortText("yourName"),
-        channel == Channel.EMPLOYER_FORM ? organisation : organisation.optional(),
+    var questions = new ArrayList<Question>();
+    questions.add(shortText("yourName"));
+    questions.addAll(
+        addresses(channel == Channel.EMPLOYER_FORM ? organisation : organisation.optional()));
+    return StepForm.of(questions);
+  }
+
+  private static List<Question> addresses(Question organisation) {
+    return List.of(
+        organisation,
         shortText("yourEmail").optional(),
         shortText("yourAddress").optional().upTo(400));
   }

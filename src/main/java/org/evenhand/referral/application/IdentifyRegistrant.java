@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.evenhand.casefile.api.Answers;
 import org.evenhand.casefile.api.HumanStep;
 import org.evenhand.casefile.api.NewCase.NewParty;
@@ -69,16 +71,43 @@ public class IdentifyRegistrant implements HumanStep {
 
   @Override
   public StepForm form(StepContext context) {
-    var options = new ArrayList<Option>();
-    concerns.of(context.caseReference()).stream()
-        .flatMap(concern -> candidates(concern).stream())
-        .map(IdentifyRegistrant::option)
-        .forEach(options::add);
+    var concern = concerns.of(context.caseReference());
+    var questions = new ArrayList<Question>();
+    concern.map(IdentifyRegistrant::told).ifPresent(questions::add);
+    var options = new ArrayList<>(concern.map(said -> people(said, context)).orElse(List.of()));
     options.add(new Option(BY_NUMBER, null));
     options.add(new Option(NOT_ON_REGISTER, null));
-    return StepForm.of(
-        Question.choice("who", options),
-        Question.shortText("number").upTo(20).when("who", BY_NUMBER));
+    questions.add(Question.choice("who", options));
+    questions.add(Question.shortText("number").upTo(20).when("who", BY_NUMBER));
+    var form = StepForm.of(questions);
+    return concern
+        .flatMap(ConcernView::takenToBe)
+        .map(person -> form.suggesting("who", person.toString()))
+        .orElse(form);
+  }
+
+  private static Question told(ConcernView concern) {
+    var answers = concern.answers();
+    var said =
+        Stream.of("workerName", "workerNumber", "workerEmployer")
+            .map(answers::text)
+            .filter(text -> !text.isEmpty())
+            .collect(Collectors.joining("\n"));
+    return Question.shown("told", said);
+  }
+
+  /** Whom the officer who keyed it in meant comes first, then who is like the name or number. */
+  private List<Option> people(ConcernView concern, StepContext context) {
+    var meant = concern.takenToBe();
+    var first =
+        meant
+            .flatMap(person -> lookUp.lookUp(WhichRegistrant.person(person), context.today()))
+            .map(IdentifyRegistrant::option);
+    var others =
+        candidates(concern).stream()
+            .filter(match -> !meant.equals(Optional.of(match.person())))
+            .map(IdentifyRegistrant::option);
+    return Stream.concat(first.stream(), others).toList();
   }
 
   @Override
@@ -120,6 +149,12 @@ public class IdentifyRegistrant implements HumanStep {
     }
     var found = findRegistrants.find(RegisterSearch.of(text).page(0, CANDIDATES));
     return found.isDone() ? found.value().items() : List.of();
+  }
+
+  private static Option option(RegistrantView registrant) {
+    var label = registrant.name().full() + ", " + registrant.number();
+    var where = registrant.employer().map(employer -> ", " + employer.name()).orElse("");
+    return new Option(registrant.person().toString(), label + where);
   }
 
   private static Option option(RegisterMatch match) {

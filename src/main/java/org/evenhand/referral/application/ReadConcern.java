@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import org.evenhand.kernel.CaseReference;
+import org.evenhand.referral.api.CaseLink;
 import org.evenhand.referral.api.ConcernView;
+import org.evenhand.referral.model.AcknowledgementNumber;
 import org.evenhand.referral.persistence.CaseLinks;
 import org.evenhand.referral.persistence.Concerns;
 
@@ -25,7 +27,15 @@ public class ReadConcern {
     return concerns.of(reference);
   }
 
-  public List<CaseLinks.Link> linksOf(CaseReference reference) {
-    return links.of(reference);
+  /** The concern whose sender was told this number, however it is typed. */
+  public Optional<ConcernView> acknowledgedAs(String number) {
+    return concerns.acknowledgedAs(AcknowledgementNumber.typed(number));
+  }
+
+  /** The cases it is linked to; those found to be of no account are left out. */
+  public List<CaseLink> linksOf(CaseReference reference) {
+    return links.of(reference).stream()
+        .filter(link -> link.kind() != CaseLink.Kind.NOT_RELATED)
+        .toList();
   }
 }

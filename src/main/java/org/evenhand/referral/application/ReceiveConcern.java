@@ -13,6 +13,7 @@ import org.evenhand.casefile.api.NewCase.NewParty;
 import org.evenhand.casefile.api.PartyRole;
 import org.evenhand.casefile.api.SourceType;
 import org.evenhand.casefile.application.OpenCase;
+import org.evenhand.document.application.FileDocuments;
 import org.evenhand.kernel.Actor;
 import org.evenhand.kernel.CivilTime;
 import org.evenhand.kernel.IdSource;
@@ -23,6 +24,8 @@ import org.evenhand.referral.api.ConcernReceived;
 import org.evenhand.referral.api.ConcernView;
 import org.evenhand.referral.api.EmployerChecks;
 import org.evenhand.referral.api.NewConcern;
+import org.evenhand.referral.model.AcknowledgementNumber;
+import org.evenhand.referral.persistence.CaseLinks;
 import org.evenhand.referral.persistence.Concerns;
 import org.evenhand.ruleset.application.RuleSets;
 
@@ -32,58 +35,69 @@ public class ReceiveConcern {
   private static final int SUMMARY_LENGTH = 240;
   private final Concerns concerns;
   private final OpenCase openCase;
+  private final FileDocuments documents;
+  private final CaseLinks links;
   private final RuleSets rules;
   private final IdSource ids;
   private final Clock clock;
 
   @Inject
   public ReceiveConcern(
-      Concerns concerns, OpenCase openCase, RuleSets rules, IdSource ids, Clock clock) {
+      Concerns concerns,
+      OpenCase openCase,
+      FileDocuments documents,
+      CaseLinks links,
+      RuleSets rules,
+      IdSource ids,
+      Clock clock) {
     this.concerns = concerns;
     this.openCase = openCase;
+    this.documents = documents;
+    this.links = links;
     this.rules = rules;
     this.ids = ids;
     this.clock = clock;
   }
 
+  /**
+   * Receives it, in the transaction that is going on.
+   *
+   * @return the case, the same one again for a submission that was received before; or what must be
+   *     put right, also when the same submission comes with other answers
+   */
   public Outcome<ConcernReceived> receive(NewConcern concern, Actor recordedBy) {
-    var before = concerns.receivedUnder(concern.submission());
-    if (before.isPresent()) {
-      return Outcome.done(new ConcernReceived(before.get(), true));
-    }
     var form = ConcernForms.whole(concern.channel());
-    var problems = new ArrayList<>(form.check(concern.answers()));
     var answers = form.keepAsked(concern.answers());
+    concerns.hold(concern.submission());
+    var before = concerns.receivedAs(concern.submission());
+    if (before.isPresent()) {
+      return again(before.get(), answers);
+    }
+    var problems = new ArrayList<>(form.check(concern.answers()));
     if (problems.isEmpty()) {
-      notInTheFuture(answers, "receivedOn").ifPresent(problems::add);
-      notInTheFuture(answers, "when").ifPresent(problems::add);
-      needsAnAddress(concern.channel(), answers).ifPresent(problems::add);
+      problems.addAll(ReceiptRules.broken(concern.channel(), answers, CivilTime.today(clock)));
     }
     return problems.isEmpty()
         ? Outcome.done(record(concern, answers, recordedBy))
         : Outcome.refused(problems);
   }
 
-  private Optional<Problem> notInTheFuture(Answers answers, String question) {
-    return answers
-        .maybeDate(question)
-        .filter(day -> day.isAfter(CivilTime.today(clock)))
-        .map(day -> Problem.at(question, "answer.inTheFuture"));
+  private static Outcome<ConcernReceived> again(ConcernView before, Answers answers) {
+    return before.answers().equals(answers)
+        ? Outcome.done(received(before, true))
+        : Outcome.refused(Problem.of("concern.sentBefore"));
   }
 
-  /** Somebody who writes to us on a page of ours can be written to. */
-  private static Optional<Problem> needsAnAddress(Channel channel, Answers answers) {
-    var ownPage = channel == Channel.PUBLIC_FORM || channel == Channel.EMPLOYER_FORM;
-    return ownPage && !answers.has("yourEmail") && !answers.has("yourAddress")
-        ? Optional.of(Problem.at("yourEmail", "concern.contact"))
-        : Optional.empty();
+  private static ConcernReceived received(ConcernView concern, boolean again) {
+    return new ConcernReceived(
+        concern.reference(), concern.acknowledgement(), concern.receivedOn(), again);
   }
 
   private ConcernReceived record(NewConcern concern, Answers answers, Actor recordedBy) {
     var receivedOn = answers.maybeDate("receivedOn").orElse(CivilTime.today(clock));
     var source = sourceOf(concern.channel(), answers);
     var opened = openCase.open(newCase(receivedOn, source, answers));
-    concerns.add(
+    var view =
         new ConcernView(
             ids.next(),
             opened.reference(),
@@ -92,19 +106,33 @@ public class ReceiveConcern {
             receivedOn,
             clock.instant(),
             recordedBy.account(),
+            AcknowledgementNumber.drawnFrom(ids.next()),
             answers,
-            employerChecks(source, answers)),
-        concern.submission());
-    return new ConcernReceived(opened.reference(), false);
+            concern.takenToBe(),
+            employerChecks(source, answers));
+    concerns.add(view, concern.submission());
+    documents.fileUnder(opened.reference(), concern.documents());
+    links.say(opened.reference(), concern.links(), recordedBy.account(), CivilTime.today(clock));
+    return received(view, false);
   }
 
   private NewCase newCase(LocalDate receivedOn, SourceType source, Answers answers) {
     var rule = rules.inForce(CivilTime.today(clock)).id();
-    var summary = answers.text("what");
-    var brief =
-        summary.length() <= SUMMARY_LENGTH ? summary : summary.substring(0, SUMMARY_LENGTH) + "…";
     return new NewCase(
-        receivedOn, source, brief, answers.text("raisedFirst"), rule, parties(source, answers));
+        receivedOn,
+        source,
+        inShort(answers.text("what")),
+        answers.text("raisedFirst"),
+        rule,
+        parties(source, answers));
+  }
+
+  private static String inShort(String text) {
+    if (text.length() <= SUMMARY_LENGTH) {
+      return text;
+    }
+    var half = Character.isHighSurrogate(text.charAt(SUMMARY_LENGTH - 1));
+    return text.substring(0, half ? SUMMARY_LENGTH - 1 : SUMMARY_LENGTH) + "…";
   }
 
   private static List<NewParty> parties(SourceType source, Answers answers) {

@@ -2,6 +2,7 @@ package org.evenhand.referral.application;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import org.evenhand.casefile.api.Answers;
 import org.evenhand.casefile.api.HumanStep;
 import org.evenhand.casefile.api.Question;
@@ -11,12 +12,15 @@ import org.evenhand.casefile.api.StepResult;
 import org.evenhand.casefile.application.ChangeCase;
 import org.evenhand.kernel.Outcome;
 import org.evenhand.kernel.Role;
+import org.evenhand.referral.api.ConcernView;
+import org.evenhand.referral.persistence.Concerns;
 import org.evenhand.referral.persistence.RiskScreens;
 
 /** Whether somebody may be at risk now. */
 @Dependent
 public class ScreenRisk implements HumanStep {
   private final ChangeCase cases;
+  private final Concerns concerns;
   private final RiskScreens screens;
 
   enum Level {
@@ -26,8 +30,9 @@ public class ScreenRisk implements HumanStep {
   }
 
   @Inject
-  public ScreenRisk(ChangeCase cases, RiskScreens screens) {
+  public ScreenRisk(ChangeCase cases, Concerns concerns, RiskScreens screens) {
     this.cases = cases;
+    this.concerns = concerns;
     this.screens = screens;
   }
 
@@ -43,7 +48,17 @@ public class ScreenRisk implements HumanStep {
 
   @Override
   public StepForm form(StepContext context) {
-    return StepForm.of(Question.choice("level", Level.values()), Question.longText("reasons"));
+    var questions = new ArrayList<Question>();
+    concerns.of(context.caseReference()).map(ScreenRisk::told).ifPresent(questions::add);
+    questions.add(Question.choice("level", Level.values()));
+    questions.add(Question.longText("reasons"));
+    return StepForm.of(questions);
+  }
+
+  /** Their own words, under what they said of danger. */
+  private static Question told(ConcernView concern) {
+    var said = "toldDanger" + concern.answers().text("danger");
+    return Question.shown(said, concern.answers().text("what"));
   }
 
   @Override

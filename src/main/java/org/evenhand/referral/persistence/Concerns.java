@@ -13,6 +13,7 @@ import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -20,6 +21,7 @@ import org.evenhand.casefile.api.Answers;
 import org.evenhand.casefile.api.SourceType;
 import org.evenhand.casefile.application.Casework;
 import org.evenhand.kernel.CaseReference;
+import org.evenhand.kernel.PersonId;
 import org.evenhand.referral.api.Channel;
 import org.evenhand.referral.api.ConcernView;
 import org.evenhand.referral.api.EmployerChecks;
@@ -47,35 +49,51 @@ public class Concerns {
     }
   }
 
-  /** The case a submission was received under, if it was. */
-  public Optional<CaseReference> receivedUnder(UUID submission) {
+  /**
+   * Waits until nobody else is receiving this submission, and keeps others waiting until the
+   * transaction ends: a double click or a retry then finds what the first one did.
+   */
+  public void hold(UUID submission) {
     try (var connection = source.getConnection();
-        var query =
+        var lock =
             connection.prepareStatement(
-                "select case_reference from casework.concern where submission = ?")) {
-      query.setObject(1, submission);
-      var found = query.executeQuery();
-      return found.next() ? Optional.of(new CaseReference(found.getString(1))) : Optional.empty();
+                "select pg_advisory_xact_lock(hashtextextended('concern ' || ?, 0))")) {
+      lock.setString(1, submission.toString());
+      lock.execute();
     } catch (SQLException e) {
-      throw new IllegalStateException("looking for a submission", e);
+      throw new IllegalStateException("holding a submission", e);
     }
   }
 
+  /** What a submission was received as, if it was. */
+  public Optional<ConcernView> receivedAs(UUID submission) {
+    return one("c.submission = ?", submission);
+  }
+
   public Optional<ConcernView> of(CaseReference reference) {
+    return one("c.case_reference = ?", reference.value());
+  }
+
+  /** The concern that was acknowledged under a number. */
+  public Optional<ConcernView> acknowledgedAs(String number) {
+    return one("c.acknowledgement = ?", number);
+  }
+
+  private Optional<ConcernView> one(String which, Object value) {
     var sql =
         """
         select c.*, e.employer_name, e.local_steps, e.support_offered, e.impartial_review,
                e.raised_first
           from casework.concern c left join casework.employer_checks e on e.concern_id = c.id
-         where c.case_reference = ?
-        """;
+         where\s"""
+            + which;
     try (var connection = source.getConnection();
         var query = connection.prepareStatement(sql)) {
-      query.setString(1, reference.value());
+      query.setObject(1, value);
       var found = query.executeQuery();
       return found.next() ? Optional.of(read(found)) : Optional.empty();
     } catch (SQLException e) {
-      throw new IllegalStateException("reading the concern of " + reference, e);
+      throw new IllegalStateException("reading a concern", e);
     }
   }
 
@@ -83,7 +101,8 @@ public class Concerns {
       throws SQLException {
     var sql =
         "insert into casework.concern (id, case_reference, submission, channel, source_type,"
-            + " received_on, recorded_at, recorded_by, answers) values (?,?,?,?,?,?,?,?,?::jsonb)";
+            + " received_on, recorded_at, recorded_by, answers, acknowledgement, taken_to_be)"
+            + " values (?,?,?,?,?,?,?,?,?::jsonb,?,?)";
     try (PreparedStatement insert = connection.prepareStatement(sql)) {
       insert.setObject(1, concern.id());
       insert.setString(2, concern.reference().value());
@@ -94,6 +113,8 @@ public class Concerns {
       insert.setTimestamp(7, Timestamp.from(concern.recordedAt()));
       insert.setString(8, concern.recordedBy());
       insert.setString(9, write(concern.answers()));
+      insert.setString(10, concern.acknowledgement());
+      insert.setObject(11, concern.takenToBe().map(PersonId::value).orElse(null));
       insert.executeUpdate();
     }
   }
@@ -134,7 +155,9 @@ public class Concerns {
         row.getObject("received_on", LocalDate.class),
         row.getTimestamp("recorded_at").toInstant(),
         row.getString("recorded_by"),
+        Objects.requireNonNullElse(row.getString("acknowledgement"), ""),
         answers(row.getString("answers")),
+        Optional.ofNullable(row.getObject("taken_to_be", UUID.class)).map(PersonId::new),
         checks);
   }
 

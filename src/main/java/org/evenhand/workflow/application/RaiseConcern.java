@@ -3,58 +3,36 @@ package org.evenhand.workflow.application;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.Map;
-import org.evenhand.casefile.application.ReadCase;
-import org.evenhand.identity.api.CurrentActor;
-import org.evenhand.kernel.CaseReference;
 import org.evenhand.kernel.Outcome;
 import org.evenhand.referral.api.ConcernReceived;
 import org.evenhand.referral.api.NewConcern;
-import org.evenhand.referral.application.ReceiveConcern;
-import org.evenhand.ruleset.application.RuleSets;
-import org.evenhand.workflow.ProcessModel.ProcessId;
 
-/** Receives a concern and sets its case on its way, in one transaction. */
+/**
+ * Receives a concern from outside and sets its case on its way, in one transaction. Anybody may;
+ * what officers key in comes through {@link KeyInConcern}.
+ */
 @Dependent
 public class RaiseConcern {
-  private final ReceiveConcern receiveConcern;
-  private final ProcessEngineDoor engine;
-  private final CurrentActor actor;
-  private final ReadCase cases;
-  private final RuleSets rules;
+  private final OpenOnReceipt onReceipt;
 
   @Inject
-  public RaiseConcern(
-      ReceiveConcern receiveConcern,
-      ProcessEngineDoor engine,
-      CurrentActor actor,
-      ReadCase cases,
-      RuleSets rules) {
-    this.receiveConcern = receiveConcern;
-    this.engine = engine;
-    this.actor = actor;
-    this.cases = cases;
-    this.rules = rules;
+  public RaiseConcern(OpenOnReceipt onReceipt) {
+    this.onReceipt = onReceipt;
   }
 
   /** For the container's interceptors. */
   protected RaiseConcern() {
-    this(null, null, null, null, null);
+    this(null);
   }
 
+  /**
+   * @throws IllegalArgumentException for a way in that is for officers only
+   */
   @Transactional
   public Outcome<ConcernReceived> raise(NewConcern concern) {
-    var received = receiveConcern.receive(concern, actor.get());
-    if (received.isDone() && !received.value().again()) {
-      engine.start(
-          ProcessId.FITNESS_TO_PRACTISE.code(),
-          received.value().reference(),
-          Map.of("triageMayRefer", triageMayRefer(received.value().reference())));
+    if (concern.channel().isKeyedByStaff()) {
+      throw new IllegalArgumentException(concern.channel() + " is for officers");
     }
-    return received;
-  }
-
-  private boolean triageMayRefer(CaseReference reference) {
-    return rules.load(cases.get(reference).rules()).interimOrders().triageMayRefer();
+    return onReceipt.open(concern);
   }
 }
