@@ -46,10 +46,4 @@ public class EditCaseFacts {
     chronology.add(reference, actor, "FACTS", "facts.changed", "");
     return Optional.empty();
   }
-
-  @Transactional
-  public void note(CaseReference reference, Actor actor, String text) {
-    cases.get(reference);
-    chronology.addNote(reference, actor, text);
-  }
 }

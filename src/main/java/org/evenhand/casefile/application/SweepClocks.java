@@ -63,8 +63,7 @@ public class SweepClocks implements Routine {
     return sweep().size() + " escalated";
   }
 
-  /** Raises what is reached; answers what was new. */
-  @Transactional
+  /** Raises what is reached, in the transaction that is going on; answers what was new. */
   public List<EscalationView> sweep() {
     var today = CivilTime.today(clock);
     clocks.markBreached(today);

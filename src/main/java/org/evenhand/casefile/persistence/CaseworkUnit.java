@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import javax.sql.DataSource;
 import org.evenhand.casefile.application.Casework;
+import org.evenhand.kernel.DatabaseLogin;
 
 /** Hands the container's casework unit to the rooms. */
 @Dependent
@@ -23,5 +24,10 @@ class CaseworkUnit {
   @Casework
   DataSource source() {
     return source;
+  }
+
+  @Produces
+  DatabaseLogin login() {
+    return new DatabaseLogin("casework", source);
   }
 }

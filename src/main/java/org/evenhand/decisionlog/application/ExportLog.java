@@ -63,28 +63,24 @@ public class ExportLog {
 
   private static Exported write(Connection connection, Path folder, boolean opened)
       throws SQLException {
-    try (var statement = connection.createStatement()) {
-      statement.execute("set transaction isolation level repeatable read read only");
-    }
+    var rows = ExportRows.asOfNow(connection);
     try {
       var counts = new long[2];
       try (var entries = writer(folder, LogFolder.ENTRIES);
           var hashes = writer(folder, LogFolder.LEAF_HASHES);
           var openings = opened ? secretWriter(folder, LogFolder.OPENINGS) : null) {
-        new ExportRows(connection)
-            .forEach(
-                opened,
-                row -> {
-                  entries.append(row.line()).append('\n');
-                  hashes.append(row.leaf().hex()).append('\n');
-                  counts[0]++;
-                  for (var field : row.openings().entrySet()) {
-                    var line =
-                        new OpeningLine(row.index(), row.id(), field.getKey(), field.getValue());
-                    openings.append(line.toString()).append('\n');
-                    counts[1]++;
-                  }
-                });
+        rows.forEach(
+            opened,
+            row -> {
+              entries.append(row.line()).append('\n');
+              hashes.append(row.leaf().hex()).append('\n');
+              counts[0]++;
+              for (var field : row.openings().entrySet()) {
+                var line = new OpeningLine(row.index(), row.id(), field.getKey(), field.getValue());
+                openings.append(line.toString()).append('\n');
+                counts[1]++;
+              }
+            });
       }
       var sizes = writeCheckpoints(connection, folder);
       long newest = sizes.isEmpty() ? 0 : sizes.get(sizes.size() - 1);

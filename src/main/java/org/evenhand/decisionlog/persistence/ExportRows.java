@@ -15,8 +15,20 @@ public final class ExportRows {
 
   private final Connection connection;
 
-  public ExportRows(Connection connection) {
+  private ExportRows(Connection connection) {
     this.connection = connection;
+  }
+
+  /**
+   * The log as it stands now, whatever is appended meanwhile.
+   *
+   * @param connection at the very beginning of its transaction, which from now on only reads
+   */
+  public static ExportRows asOfNow(Connection connection) throws SQLException {
+    try (var statement = connection.createStatement()) {
+      statement.execute("set transaction isolation level repeatable read read only");
+    }
+    return new ExportRows(connection);
   }
 
   /**

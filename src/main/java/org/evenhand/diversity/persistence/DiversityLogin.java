@@ -12,6 +12,7 @@ import java.util.Optional;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.evenhand.diversity.model.SubjectKey;
+import org.evenhand.kernel.DatabaseLogin;
 
 /** The container's diversity login, and the key from {@code EVENHAND_DIVERSITY_KEY[_FILE]}. */
 @Dependent
@@ -25,6 +26,11 @@ class DiversityLogin {
   @Diversity
   DataSource source() {
     return source;
+  }
+
+  @Produces
+  DatabaseLogin login() {
+    return new DatabaseLogin("diversity", source);
   }
 
   @Produces

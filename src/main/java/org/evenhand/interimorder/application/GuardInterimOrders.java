@@ -90,8 +90,10 @@ public class GuardInterimOrders implements Routine {
     return guard().size() + " escalated";
   }
 
-  /** Tells what is reached, then looks at what has passed; answers what was newly told. */
-  @Transactional
+  /**
+   * Tells what is reached, then looks at what has passed, in the transaction that is going on;
+   * answers what was newly told.
+   */
   public List<EscalationView> guard() {
     var today = CivilTime.today(clock);
     var inForce = orders.inForce();

@@ -10,7 +10,7 @@ import org.evenhand.casefile.api.ChronologyEvent;
 import org.evenhand.casefile.api.ChronologyFilter;
 import org.evenhand.casefile.api.PartyRole;
 import org.evenhand.casefile.api.PartyView;
-import org.evenhand.casefile.application.EditCaseFacts;
+import org.evenhand.casefile.application.AddNote;
 import org.evenhand.casefile.application.ListClocks;
 import org.evenhand.casefile.application.ReadCase;
 import org.evenhand.identity.api.CaseAtHand;
@@ -48,7 +48,7 @@ public class CasePage implements Serializable {
   @Inject private transient ListClocks clocks;
   @Inject private transient MyWork work;
   @Inject private transient StartSidePath sidePaths;
-  @Inject private transient EditCaseFacts edit;
+  @Inject private transient AddNote notes;
   @Inject private transient MayOpen mayOpen;
   @Inject private transient NoteAccess access;
   @Inject private transient CurrentActor actor;
@@ -72,7 +72,7 @@ public class CasePage implements Serializable {
       problems = List.of(Problem.at("note", "answer.missing"));
       return null;
     }
-    edit.note(demanded().reference(), actor.get(), note.strip());
+    notes.add(demanded().reference(), actor.get(), note.strip());
     return again();
   }
 

@@ -1,45 +1,39 @@
 package org.evenhand.web.health;
 
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.SQLException;
-import java.util.Map;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
 import java.util.TreeMap;
-import javax.sql.DataSource;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
+import org.evenhand.kernel.DatabaseLogin;
 
-/** Ready means that each of the server's three logins gets an answer from the database. */
+/** Ready means that each of the server's logins gets an answer from the database. */
 @Readiness
 @ApplicationScoped
 public class DatabaseAnswers implements HealthCheck {
   private static final int PATIENCE_SECONDS = 5;
 
-  @Resource(lookup = "java:app/jdbc/casework")
-  private DataSource casework;
+  private final Iterable<DatabaseLogin> logins;
 
-  @Resource(lookup = "java:app/jdbc/vault")
-  private DataSource vault;
+  @Inject
+  public DatabaseAnswers(@Any Instance<DatabaseLogin> logins) {
+    this.logins = logins;
+  }
 
-  @Resource(lookup = "java:app/jdbc/diversity")
-  private DataSource diversity;
+  /** For the container's proxy. */
+  protected DatabaseAnswers() {
+    this.logins = null;
+  }
 
   @Override
   public HealthCheckResponse call() {
     var answers = new TreeMap<String, Boolean>();
-    Map.of("casework", casework, "vault", vault, "diversity", diversity)
-        .forEach((login, source) -> answers.put(login, answers(source)));
+    logins.forEach(login -> answers.put(login.name(), login.answersWithin(PATIENCE_SECONDS)));
     var response = HealthCheckResponse.named("database");
     answers.forEach(response::withData);
     return response.status(!answers.containsValue(false)).build();
-  }
-
-  private static boolean answers(DataSource source) {
-    try (var connection = source.getConnection()) {
-      return connection.isValid(PATIENCE_SECONDS);
-    } catch (SQLException e) {
-      return false;
-    }
   }
 }

@@ -88,7 +88,8 @@ class ReleasingARenditionTest {
 
   @Test
   void waitsUntilSomebodyHasClearedWhatTheLawBlocks() {
-    var describe = new DescribeDocument(room.documents, room.clock);
+    var describe = new DescribeDocument(room.documents);
+    var clear = new ClearRestriction(room.documents, room.clock);
     room.unit.doing(
         () ->
             describe.describe(
@@ -96,7 +97,7 @@ class ReleasingARenditionTest {
     assertThat(store(of(FileType.TXT, TEXT)).problems())
         .containsExactly(Problem.of("document.blockedByLaw", "Papers"));
 
-    room.unit.doing(() -> describe.clearRestriction(original.id(), SECOND));
+    room.unit.doing(() -> clear.clear(original.id(), SECOND));
 
     assertThat(store(of(FileType.TXT, TEXT)).isDone()).isTrue();
     room.unit.doing(

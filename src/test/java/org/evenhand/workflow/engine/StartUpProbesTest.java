@@ -127,9 +127,9 @@ class StartUpProbesTest {
 
   /**
    * The flaw this engine version has (CVE-2026-109432): the ban does not reach into {@code or()}.
-   * It stays unreachable because no code of ours asks a query with an expression, which {@link
-   * EngineStaysInItsRoomTest} holds. An engine that fails this test has mended the flaw; say so
-   * there, and delete this test.
+   * It stays unreachable because no code of ours asks a query with an expression, which the rule
+   * {@code THE_ENGINE_IS_ASKED_NO_EXPRESSION} holds. An engine that fails this test has mended the
+   * flaw; say so there, and delete this test.
    */
   @Test
   void showTheFlawThatMakesExpressionQueriesForbiddenToUs() {

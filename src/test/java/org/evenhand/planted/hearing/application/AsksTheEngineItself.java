@@ -1,4 +1,4 @@
-package org.evenhand.planted.engine;
+package org.evenhand.planted.hearing.application;
 
 import java.util.function.BiFunction;
 import org.camunda.bpm.engine.TaskService;

@@ -1,0 +1,33 @@
+package org.evenhand.casefile.application;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import org.evenhand.casefile.persistence.Cases;
+import org.evenhand.casefile.persistence.Chronology;
+import org.evenhand.kernel.Actor;
+import org.evenhand.kernel.CaseReference;
+
+/** Notes something on a case; notes are added and never changed. */
+@Dependent
+public class AddNote {
+  private final Cases cases;
+  private final Chronology chronology;
+
+  @Inject
+  public AddNote(Cases cases, Chronology chronology) {
+    this.cases = cases;
+    this.chronology = chronology;
+  }
+
+  /** For the container's interceptors. */
+  protected AddNote() {
+    this(null, null);
+  }
+
+  @Transactional
+  public void add(CaseReference reference, Actor actor, String text) {
+    cases.get(reference);
+    chronology.addNote(reference, actor, text);
+  }
+}

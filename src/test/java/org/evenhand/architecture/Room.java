@@ -1,0 +1,139 @@
+package org.evenhand.architecture;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * The map of rooms, from the ground up: each constant names the rooms it may know. A room can only
+ * name rooms above it on this page, so the map itself has no cycle. Stage rooms know no other stage
+ * room, except that a hearing sits with a panel.
+ */
+enum Room {
+  KERNEL("kernel"),
+  EXCHANGE("exchange", KERNEL),
+  RULESET("ruleset", KERNEL),
+  IDENTITY("identity", KERNEL),
+  DECISIONLOG("decisionlog", KERNEL, IDENTITY),
+  DIVERSITY("diversity", KERNEL, EXCHANGE, IDENTITY),
+  CASEFILE("casefile", KERNEL, RULESET, IDENTITY),
+  REGISTER("register", KERNEL, EXCHANGE, IDENTITY, CASEFILE),
+  DOCUMENT("document", KERNEL, IDENTITY, CASEFILE),
+  CORRESPONDENCE("correspondence", KERNEL, RULESET, IDENTITY, CASEFILE, DOCUMENT),
+  ANONYMISATION("fairness.anonymisation", KERNEL, RULESET, IDENTITY, CASEFILE, DOCUMENT),
+  PANEL("panel", KERNEL, RULESET, IDENTITY, CASEFILE),
+  REFERRAL("referral", KERNEL, RULESET, IDENTITY, CASEFILE, REGISTER, DOCUMENT, CORRESPONDENCE),
+  TRIAGE("triage", KERNEL, RULESET, IDENTITY, CASEFILE, DOCUMENT, CORRESPONDENCE, ANONYMISATION),
+  INVESTIGATION("investigation", KERNEL, RULESET, IDENTITY, CASEFILE, DOCUMENT, CORRESPONDENCE),
+  EXAMINATION("examination", KERNEL, RULESET, IDENTITY, CASEFILE, DOCUMENT, CORRESPONDENCE),
+  INTERIMORDER("interimorder", KERNEL, RULESET, IDENTITY, CASEFILE, DOCUMENT, CORRESPONDENCE),
+  ORDER("order", KERNEL, RULESET, IDENTITY, CASEFILE, DOCUMENT, CORRESPONDENCE),
+  HEARING("hearing", KERNEL, RULESET, IDENTITY, CASEFILE, DOCUMENT, CORRESPONDENCE, PANEL),
+  WORKFLOW(
+      "workflow",
+      KERNEL,
+      RULESET,
+      IDENTITY,
+      DECISIONLOG,
+      CASEFILE,
+      REGISTER,
+      DOCUMENT,
+      CORRESPONDENCE,
+      ANONYMISATION,
+      PANEL,
+      REFERRAL,
+      TRIAGE,
+      INVESTIGATION,
+      EXAMINATION,
+      INTERIMORDER,
+      ORDER,
+      HEARING),
+  /** Never the wall: {@link WallRules} says who may ask it. */
+  WEB("web", WORKFLOW.and(WORKFLOW.mayKnow)),
+  /** As pages are for people, so commands are for administrators. */
+  TOOL("tool", WORKFLOW.and(WORKFLOW.and(EXCHANGE, DIVERSITY), WORKFLOW.mayKnow));
+
+  /** Inside every room; the first two are its doors. */
+  private static final Set<String> KINDS = Set.of("", "api", "application", "model", "persistence");
+
+  private static final Set<String> DOORS = Set.of("", "api", "application");
+
+  private final String path;
+  private final Room[] mayKnow;
+
+  Room(String path, Room... mayKnow) {
+    this.path = path;
+    this.mayKnow = mayKnow;
+  }
+
+  private Room[] and(Room... others) {
+    return and(others, this);
+  }
+
+  private Room[] and(Room[] some, Room... others) {
+    var all = Arrays.copyOf(some, some.length + others.length);
+    System.arraycopy(others, 0, all, some.length, others.length);
+    return all;
+  }
+
+  /** The room a class is in, with everything below {@code root} laid out as the product is. */
+  static Optional<Room> of(JavaClass type, String root) {
+    return Arrays.stream(values()).filter(room -> room.holds(type, root)).findFirst();
+  }
+
+  String under(String root) {
+    return root + "." + path;
+  }
+
+  boolean holds(JavaClass type, String root) {
+    var name = type.getPackageName();
+    return name.equals(under(root)) || name.startsWith(under(root) + ".");
+  }
+
+  boolean mayKnow(Room other) {
+    return other == this || Arrays.asList(mayKnow).contains(other);
+  }
+
+  /** Whether other rooms may come in by this class. */
+  boolean isDoor(JavaClass type, String root) {
+    return DOORS.contains(kind(type, root)) || ownDoors().contains(kind(type, root));
+  }
+
+  /** Whether the class lies in one of the room's packages: a kind, or a back room of its own. */
+  boolean hasAPlaceFor(JavaClass type, String root) {
+    var kind = kind(type, root);
+    return switch (this) {
+      case WEB, TOOL -> !kind.contains(".");
+      default -> KINDS.contains(kind) || ownDoors().contains(kind) || backRooms().contains(kind);
+    };
+  }
+
+  private String kind(JavaClass type, String root) {
+    var name = type.getPackageName();
+    return name.equals(under(root)) ? "" : name.substring(under(root).length() + 1);
+  }
+
+  /**
+   * The verifier of an exported log needs no product round it, so it has a door of its own; and the
+   * gate in {@code web} hands Shiro its realm.
+   */
+  private Set<String> ownDoors() {
+    return switch (this) {
+      case DECISIONLOG -> Set.of("check");
+      case IDENTITY -> Set.of("shiro");
+      default -> Set.of();
+    };
+  }
+
+  private Set<String> backRooms() {
+    return new TreeSet<>(
+        switch (this) {
+          case DOCUMENT -> Set.of("store", "scanning", "reading", "reading.child");
+          case CORRESPONDENCE -> Set.of("delivery");
+          case WORKFLOW -> Set.of("engine", "delegates", "bridges");
+          default -> Set.<String>of();
+        });
+  }
+}

@@ -1,0 +1,4 @@
+package org.evenhand.planted.decisionlog.application;
+
+/** The door that writes. */
+public class RecordEntry {}

@@ -1,0 +1,4 @@
+package org.evenhand.planted.investigation.application;
+
+/** A verb of a stage. */
+public class NextStage {}

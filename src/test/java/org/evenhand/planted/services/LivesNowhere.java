@@ -1,0 +1,4 @@
+package org.evenhand.planted.services;
+
+/** Wrong: in no room. */
+class LivesNowhere {}

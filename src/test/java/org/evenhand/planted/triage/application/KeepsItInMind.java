@@ -1,0 +1,6 @@
+package org.evenhand.planted.triage.application;
+
+/** Wrong: what one request leaves here, another finds. */
+class KeepsItInMind {
+  static String last;
+}

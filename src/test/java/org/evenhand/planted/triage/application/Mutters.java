@@ -1,0 +1,8 @@
+package org.evenhand.planted.triage.application;
+
+/** Wrong: nobody reads that. */
+class Mutters {
+  void aloud() {
+    System.out.println("here");
+  }
+}
