@@ -58,17 +58,18 @@ public class FastTrackTriage implements HumanStep {
   @Override
   public Outcome<StepResult> carryOut(StepContext context, Answers answers) {
     var route = answers.choice("route", Route.class);
+    var result = StepResult.of(route).deciding(decision(route, answers));
     if (route == Route.ORDINARY_ROUTE) {
-      return Outcome.done(StepResult.of(route));
+      return Outcome.done(result);
     }
     immediateRisk.found(context.caseReference());
-    return Outcome.done(
-        StepResult.of(route)
-            .with("fastTracked", true)
-            .deciding(
-                DecisionTaken.at(DecisionPoint.DP_02, route)
-                    .byTest(TriageTest.TEST)
-                    .because(answers.text("reasons"))
-                    .fact("fast_track", true)));
+    return Outcome.done(result.with("fastTracked", true));
+  }
+
+  private static DecisionTaken decision(Route route, Answers answers) {
+    return DecisionTaken.at(DecisionPoint.DP_02, route)
+        .byTest(TriageTest.TEST)
+        .because(answers.text("reasons"))
+        .fact("fast_track", true);
   }
 }

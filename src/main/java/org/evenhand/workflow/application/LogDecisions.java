@@ -45,11 +45,19 @@ public class LogDecisions {
 
   void of(CarriedOut carried, Instant openedAt) {
     for (var taken : carried.result().decisions()) {
-      if (!carried.step().decides().contains(taken.point())) {
-        throw new IllegalStateException(
-            carried.step().id() + " may not decide " + taken.point().code());
-      }
+      mustBeTheirs(carried, taken);
       log.record(entry(carried, taken, openedAt));
+    }
+  }
+
+  private static void mustBeTheirs(CarriedOut carried, DecisionTaken taken) {
+    var point = taken.point();
+    if (!carried.step().decides().contains(point)) {
+      throw new IllegalStateException(carried.step().id() + " may not decide " + point.code());
+    }
+    if (!carried.context().rules().isOpen(point, taken.outcome())) {
+      throw new IllegalStateException(
+          carried.context().rules().id() + " opens no " + taken.outcome() + " at " + point.code());
     }
   }
 
