@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.evenhand.kernel.CivilTime;
 import org.evenhand.kernel.Problem;
@@ -55,6 +56,11 @@ public class Words {
   /** The text for a key, or empty when no bundle has it. */
   public Optional<String> maybe(String key, Object... arguments) {
     return messages.text(key).map(text -> filled(text, List.of(arguments)));
+  }
+
+  /** The name of a thing, such as an order, as an answer that may be chosen. */
+  public static String asAnAnswer(String name) {
+    return name.isEmpty() ? name : name.substring(0, 1).toUpperCase(Locale.UK) + name.substring(1);
   }
 
   /** What is wrong, as a sentence for the person who can put it right. */

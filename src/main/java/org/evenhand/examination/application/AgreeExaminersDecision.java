@@ -17,6 +17,7 @@ import org.evenhand.examination.persistence.Examinations;
 import org.evenhand.kernel.DecisionPoint;
 import org.evenhand.kernel.Outcome;
 import org.evenhand.kernel.Role;
+import org.evenhand.ruleset.api.OrderKind;
 
 /**
  * The pair compares its two views and agrees one decision, asks for more, or says that it cannot
@@ -76,8 +77,9 @@ public class AgreeExaminersDecision implements HumanStep {
               ? question.when("agreement", Agreement.AGREED)
               : question);
     }
-    questions.add(Question.wholeNumber("months").when("publicInterest", "NO").optional());
-    questions.add(Question.longText("terms").when("publicInterest", "NO").optional());
+    questions.add(
+        Question.wholeNumber("months").when("disposal", ProposedDisposal.timed(context.rules())));
+    questions.add(Question.longText("terms").when("disposal", OrderKind.CONDITIONS));
     questions.add(Question.longText("question").when("agreement", Agreement.MORE_INFORMATION));
     return StepForm.of(questions).under(context.rules().guidance(DecisionPoint.DP_09));
   }

@@ -62,7 +62,7 @@ public class DecideConsensualDisposal implements HumanStep {
             Question.choice("verdict", Verdict.values()),
             Question.choice("order", SanctionMenu.orders(context)).when("verdict", Verdict.APPROVE),
             SanctionMenu.months(context, "order"),
-            Question.longText("terms").when("verdict", Verdict.APPROVE).optional(),
+            Question.longText("terms").when("order", OrderKind.CONDITIONS),
             Question.longText("reasons"))
         .under(context.rules().guidance(DecisionPoint.DP_18));
   }

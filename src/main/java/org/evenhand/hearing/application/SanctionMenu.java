@@ -8,7 +8,6 @@ import org.evenhand.casefile.api.Question.Option;
 import org.evenhand.casefile.api.StepContext;
 import org.evenhand.kernel.Problem;
 import org.evenhand.ruleset.api.OrderKind;
-import org.evenhand.ruleset.api.Term;
 
 /** The orders that the rules let a panel make, and for how long. */
 final class SanctionMenu {
@@ -33,16 +32,7 @@ final class SanctionMenu {
 
   /** What is wrong with the length, for an order that has one. */
   static Optional<Problem> problem(StepContext context, OrderKind kind, Answers answers) {
-    var rule = context.rules().order(kind).orElseThrow();
-    if (rule.max().isEmpty()) {
-      return Optional.empty();
-    }
-    var months = months(answers);
-    return months > 0 && rule.allows(Term.months(months))
-        ? Optional.empty()
-        : Optional.of(
-            Problem.at(
-                "months", "hearing.notThatLength", rule.name(), rule.max().get().toString()));
+    return context.rules().order(kind).orElseThrow().problem("months", months(answers));
   }
 
   static int months(Answers answers) {

@@ -53,7 +53,8 @@ public class RecordAppealOutcome implements HumanStep {
     return StepForm.of(
         Question.choice("decided", Decided.values()),
         Question.choice("order", SubstituteOrders.of(context)).when("decided", Decided.SUBSTITUTED),
-        Question.wholeNumber("months").when("decided", Decided.SUBSTITUTED).optional(),
+        SubstituteOrders.months(context),
+        SubstituteOrders.terms(),
         Question.shortText("citation"),
         Question.longText("learning").optional());
   }
@@ -61,14 +62,18 @@ public class RecordAppealOutcome implements HumanStep {
   @Override
   public Outcome<StepResult> carryOut(StepContext context, Answers answers) {
     var decided = answers.choice("decided", Decided.class);
+    var problem = SubstituteOrders.problem(context, answers);
+    if (problem.isPresent()) {
+      return Outcome.refused(problem.get());
+    }
     var order = orders.of(context).orElseThrow();
     switch (decided) {
       case SUBSTITUTED ->
           order.become(
               answers.choice("order", OrderKind.class),
               context.today(),
-              answers.has("months") ? answers.number("months") : 0,
-              "");
+              SubstituteOrders.months(answers),
+              answers.text("newTerms"));
       case QUASHED, REMITTED -> order.end(decided.name(), context.today());
       default -> {}
     }

@@ -2,21 +2,23 @@ package org.evenhand.order.application;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import org.evenhand.casefile.api.Answers;
 import org.evenhand.casefile.api.DecisionTaken;
 import org.evenhand.casefile.api.HumanStep;
 import org.evenhand.casefile.api.Question;
+import org.evenhand.casefile.api.Question.Option;
 import org.evenhand.casefile.api.StepContext;
 import org.evenhand.casefile.api.StepForm;
 import org.evenhand.casefile.api.StepResult;
 import org.evenhand.kernel.DecisionPoint;
 import org.evenhand.kernel.Outcome;
-import org.evenhand.kernel.Problem;
 import org.evenhand.kernel.Role;
 import org.evenhand.order.persistence.Orders;
 import org.evenhand.ruleset.api.OrderKind;
-import org.evenhand.ruleset.api.Term;
+import org.evenhand.ruleset.api.OrderRule;
 
 /**
  * Reviews an order before it ends: whether fitness to practise is impaired today, and what follows.
@@ -60,11 +62,13 @@ public class ReviewOrder implements HumanStep {
   @Override
   public StepForm form(StepContext context) {
     return StepForm.of(
-            Question.choice("decision", Decision.values()),
+            Question.choice("decision", decisions(context)),
+            Question.wholeNumber("months").when("decision", Decision.EXTEND),
+            Question.longText("terms").when("decision", Decision.VARY),
             Question.choice("order", SubstituteOrders.of(context))
                 .when("decision", Decision.REPLACE),
-            Question.wholeNumber("months").when("decision", Decision.EXTEND, Decision.REPLACE),
-            Question.longText("terms").when("decision", Decision.VARY),
+            SubstituteOrders.months(context),
+            SubstituteOrders.terms(),
             Question.longText("reasons"))
         .under(context.rules().guidance(DecisionPoint.DP_28));
   }
@@ -73,21 +77,28 @@ public class ReviewOrder implements HumanStep {
   public Outcome<StepResult> carryOut(StepContext context, Answers answers) {
     var decision = answers.choice("decision", Decision.class);
     var order = orders.of(context).orElseThrow();
-    var months = answers.has("months") ? answers.number("months") : 0;
-    var kind =
-        decision == Decision.REPLACE
-            ? answers.choice("order", OrderKind.class)
-            : order.view().kind();
-    var rule = context.rules().order(kind).orElseThrow();
-    if (months > 0 && !rule.allows(Term.months(months))) {
-      return Outcome.refused(
-          Problem.at("months", "order.notThatLength", rule.name(), String.valueOf(months)));
+    var problem =
+        decision == Decision.EXTEND
+            ? context
+                .rules()
+                .order(order.view().kind())
+                .flatMap(rule -> rule.problem("months", answers.number("months")))
+            : SubstituteOrders.problem(context, answers);
+    if (problem.isPresent()) {
+      return Outcome.refused(problem.get());
     }
+    var months =
+        decision == Decision.EXTEND ? answers.number("months") : SubstituteOrders.months(answers);
     var from = order.view().endsOn().map(end -> end.plusDays(1)).orElse(context.today());
     switch (decision) {
       case EXTEND -> order.runOn(from, months, "");
       case VARY -> order.vary(answers.text("terms"));
-      case REPLACE -> order.become(kind, context.today(), months, answers.text("reasons"));
+      case REPLACE ->
+          order.become(
+              answers.choice("order", OrderKind.class),
+              context.today(),
+              months,
+              answers.text("newTerms"));
       case REVOKE -> order.end("REVOKED", context.today());
       case LAPSE -> order.end("LAPSED", order.view().endsOn().orElse(context.today()));
     }
@@ -100,5 +111,16 @@ public class ReviewOrder implements HumanStep {
                     .fact("months", months));
     return Outcome.done(
         order.view().isInForce() ? dates.addTo(result, order.view(), context.rules()) : result);
+  }
+
+  /** Only an order with a length goes on for longer, and only conditions have terms to change. */
+  private List<Option> decisions(StepContext context) {
+    var kind = orders.of(context).orElseThrow().view().kind();
+    var timed = context.rules().order(kind).flatMap(OrderRule::max).isPresent();
+    return Arrays.stream(Decision.values())
+        .filter(decision -> decision != Decision.EXTEND || timed)
+        .filter(decision -> decision != Decision.VARY || kind == OrderKind.CONDITIONS)
+        .map(Option::of)
+        .toList();
   }
 }

@@ -2,6 +2,7 @@ package org.evenhand.ruleset.api;
 
 import java.util.List;
 import java.util.Optional;
+import org.evenhand.kernel.Problem;
 
 /**
  * Something case examiners may propose and a registrant accept without a hearing.
@@ -22,5 +23,13 @@ public record DisposalOption(
     Certainty certainty) {
   public DisposalOption {
     durations = List.copyOf(durations);
+  }
+
+  /**
+   * What is wrong with a length in whole months, told at {@code field}; nothing where it has no
+   * end.
+   */
+  public Optional<Problem> problem(String field, int months) {
+    return max.flatMap(longest -> Lengths.problem(field, name, longest, durations, months));
   }
 }

@@ -3,6 +3,7 @@ package org.evenhand.ruleset.api;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.evenhand.kernel.Problem;
 
 /**
  * One kind of final order.
@@ -45,5 +46,13 @@ public record OrderRule(
     var offered =
         durations.isEmpty() || durations.stream().anyMatch(d -> d.inMonths() == term.inMonths());
     return offered && term.inMonths() <= max.get().inMonths();
+  }
+
+  /**
+   * What is wrong with a length in whole months, told at {@code field}; nothing where it has no
+   * end.
+   */
+  public Optional<Problem> problem(String field, int months) {
+    return max.flatMap(longest -> Lengths.problem(field, name, longest, durations, months));
   }
 }

@@ -3,6 +3,7 @@ package org.evenhand.triage.application;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.evenhand.casefile.api.Answers;
 import org.evenhand.casefile.api.DecisionTaken;
 import org.evenhand.casefile.api.DecisionTaken.Reason;
@@ -54,21 +55,23 @@ final class TriageTest {
   private TriageTest() {}
 
   /**
-   * @param more further answers to the last question, for deciders who may also give the file back
+   * @param more further answers to the last question, for deciders who may also give the file back;
+   *     only they may leave the test unanswered
    */
   static StepForm form(StepContext context, Option... more) {
+    UnaryOperator<Question> asked = more.length == 0 ? question -> question : Question::optional;
     var questions = new ArrayList<Question>();
-    questions.add(Question.choice("seriousness", Seriousness.values()).optional());
+    questions.add(asked.apply(Question.choice("seriousness", Seriousness.values())));
     questions.add(place("seriousness"));
-    questions.add(Question.choice("evidence", LikelyEvidence.values()).optional());
+    questions.add(asked.apply(Question.choice("evidence", LikelyEvidence.values())));
     questions.add(place("evidence"));
-    questions.add(Question.choice("pattern", Pattern.values()).optional());
+    questions.add(asked.apply(Question.choice("pattern", Pattern.values())));
     questions.add(place("pattern"));
-    questions.add(Question.choice("putRight", PutRight.values()).optional());
+    questions.add(asked.apply(Question.choice("putRight", PutRight.values())));
     questions.add(place("putRight"));
     questions.add(Question.choice("outcome", outcomes(context, more)));
     questions.add(Question.shortText("body").when("outcome", Grounds.CLOSE_REFER).upTo(200));
-    questions.add(Question.longText("reasons").optional());
+    questions.add(asked.apply(Question.longText("reasons")));
     return StepForm.of(questions).under(context.rules().guidance(DecisionPoint.DP_02));
   }
 

@@ -24,7 +24,7 @@ final class FieldMarkup {
     condition(question);
     html.text(words.label(question));
     if (!question.required() && question.kind() != Kind.TEXT_SHOWN) {
-      html.text(" " + words.general("question.optional"));
+      html.text(" " + words.mayBeLeftOut(question));
     }
   }
 

@@ -39,13 +39,19 @@ final class QuestionWords {
     return found(question.id(), ".hint", question.subject());
   }
 
+  /** When the question may be left out: always, unless {@code <step>.<id>.leave} says when. */
+  String mayBeLeftOut(Question question) {
+    return found(question.id(), ".leave", question.subject())
+        .orElseGet(() -> words.of("question.optional"));
+  }
+
   Optional<String> autocomplete(Question question) {
     return found(question.id(), ".autocomplete", "");
   }
 
   String option(Question question, Question.Option option) {
     if (option.label() != null) {
-      return option.label();
+      return Words.asAnAnswer(option.label());
     }
     return found(question.id(), "." + option.value(), question.subject())
         .or(() -> words.maybe("option." + option.value()))
