@@ -3,7 +3,6 @@ package org.evenhand.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.evenhand.journey.Colleague.signsIn;
 
-import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
@@ -268,7 +267,7 @@ class AConcernTravelsToASuspensionIT {
   }
 
   private static String day(int fromNow) {
-    return DAY.format(LocalDate.now(java.time.Clock.systemUTC()).plusDays(fromNow));
+    return DAY.format(ServerForTests.today().plusDays(fromNow));
   }
 
   private static List<String> decisionsLogged(String reference) throws Exception {

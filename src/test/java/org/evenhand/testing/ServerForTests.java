@@ -4,7 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Map;
+import org.evenhand.kernel.CivilTime;
 import org.evenhand.tool.Progress;
 import org.evenhand.tool.Settings;
 import org.evenhand.tool.database.Access;
@@ -43,6 +47,19 @@ public final class ServerForTests {
   /** Its database, entered as one of the logins: for arranging and for looking afterwards. */
   public static Access access(Login login) {
     return product().database().access(login);
+  }
+
+  /** What day it is in it; its clock may have been moved by another test. */
+  public static LocalDate today() {
+    var sql = "select coalesce(sum(seconds_ahead), 0) from casework.clock_shift";
+    try (var connection = access(Login.CASEWORK).open();
+        var statement = connection.createStatement();
+        var row = statement.executeQuery(sql)) {
+      row.next();
+      return CivilTime.dayOf(Clock.systemUTC().instant().plusSeconds(row.getLong(1)));
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   /** Its data folder: logs, keys, checkpoints. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.evenhand.kernel.CaseReference;
 import org.evenhand.kernel.CivilTime;
 import org.evenhand.order.api.OrderView;
@@ -26,6 +27,11 @@ public class ReadOrders {
 
   public List<OrderView> of(CaseReference reference) {
     return orders.of(reference).stream().map(FinalOrder::view).toList();
+  }
+
+  /** The case with the newest order, those in force before others. */
+  public Optional<CaseReference> newest() {
+    return orders.newest();
   }
 
   /** Outcomes published and not yet down, newest first. */

@@ -52,6 +52,18 @@ public class Orders {
         .getResultList();
   }
 
+  /** The case whose order was made last, those in force before others. */
+  public Optional<CaseReference> newest() {
+    return unit.createQuery(
+            "select o.caseReference from FinalOrder o order by case when o.state = 'IN_FORCE' then 0"
+                + " else 1 end, o.madeOn desc, o.id",
+            String.class)
+        .setMaxResults(1)
+        .getResultStream()
+        .findFirst()
+        .map(CaseReference::new);
+  }
+
   /** The newest publication of a case. */
   public Optional<Publication> publication(CaseReference reference) {
     return unit.createQuery(

@@ -40,7 +40,7 @@ class FaultHandler extends ExceptionHandlerWrapper {
     var outside = faces.getExternalContext();
     try {
       if (has(cause, ViewExpiredException.class)) {
-        outside.redirect(outside.getRequestContextPath() + "/errors/expired");
+        outside.redirect(outside.getRequestContextPath() + lost(outside));
       } else if (has(cause, AuthorizationException.class)) {
         refuse(outside);
       } else {
@@ -49,6 +49,12 @@ class FaultHandler extends ExceptionHandlerWrapper {
     } catch (IOException unreachable) {
       throw new UncheckedIOException(unreachable);
     }
+  }
+
+  /** Where somebody goes whose page was of another session: the tour changes sessions itself. */
+  private static String lost(ExternalContext outside) {
+    var tour = "/tour".equals(outside.getRequestServletPath().replaceFirst("\\.xhtml$", ""));
+    return tour ? "/tour?again=true" : "/errors/expired";
   }
 
   private static void refuse(ExternalContext outside) throws IOException {

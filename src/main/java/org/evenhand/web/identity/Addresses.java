@@ -19,7 +19,6 @@ final class Addresses {
           "concern",
           "about",
           "errors",
-          "tour",
           "jakarta.faces.resource",
           "favicon.ico",
           "health",
@@ -38,6 +37,7 @@ final class Addresses {
     chains.put("/api/v1/concerns", "open");
     chains.put("/api/v1/openapi", "open");
     OPEN.forEach(part -> put(chains, part, "open"));
+    put(chains, "tour", "demonstration");
     STAFF.forEach((part, anyOf) -> put(chains, part, staff(anyOf)));
     chains.put("/api/**", "staff");
     chains.put("/**", "closed");

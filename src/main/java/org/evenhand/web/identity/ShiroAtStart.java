@@ -10,12 +10,14 @@ import org.apache.shiro.web.env.DefaultWebEnvironment;
 import org.apache.shiro.web.env.EnvironmentLoader;
 import org.apache.shiro.web.env.WebEnvironment;
 import org.apache.shiro.web.filter.InvalidRequestFilter;
+import org.apache.shiro.web.filter.PathMatchingFilter;
 import org.apache.shiro.web.filter.authc.AnonymousFilter;
 import org.apache.shiro.web.filter.authc.LogoutFilter;
 import org.apache.shiro.web.filter.mgt.DefaultFilterChainManager;
 import org.apache.shiro.web.filter.mgt.FilterChainResolver;
 import org.apache.shiro.web.filter.mgt.PathMatchingFilterChainResolver;
 import org.apache.shiro.web.mgt.DefaultWebSecurityManager;
+import org.evenhand.identity.application.DemonstrationMode;
 import org.evenhand.identity.application.FirstAccounts;
 import org.evenhand.web.Words;
 
@@ -31,6 +33,7 @@ public class ShiroAtStart implements ServletContextListener {
   private final FirstAccounts firstAccounts;
   private final Denials denials;
   private final SessionRules rules;
+  private final DemonstrationMode demonstration;
   private final Words words;
   private final EnvironmentLoader loader = new Loader();
 
@@ -40,11 +43,13 @@ public class ShiroAtStart implements ServletContextListener {
       FirstAccounts firstAccounts,
       Denials denials,
       SessionRules rules,
+      DemonstrationMode demonstration,
       Words words) {
     this.accounts = accounts;
     this.firstAccounts = firstAccounts;
     this.denials = denials;
     this.rules = rules;
+    this.demonstration = demonstration;
     this.words = words;
   }
 
@@ -78,6 +83,11 @@ public class ShiroAtStart implements ServletContextListener {
     }
   }
 
+  /** Open to anybody in a demonstration; elsewhere a place that does not exist. */
+  static PathMatchingFilter inADemonstration(boolean demonstration, Denials denials) {
+    return demonstration ? new AnonymousFilter() : new Closed(denials);
+  }
+
   private FilterChainResolver chains() {
     var chains = new DefaultFilterChainManager();
     chains.getFilters().clear();
@@ -86,6 +96,7 @@ public class ShiroAtStart implements ServletContextListener {
     signOut.setRedirectUrl("/sign-in?why=done");
     chains.addFilter("wellFormed", new InvalidRequestFilter());
     chains.addFilter("open", new AnonymousFilter());
+    chains.addFilter("demonstration", inADemonstration(demonstration.isOn(), denials));
     chains.addFilter("signOut", signOut);
     chains.addFilter("staff", new StaffOnly(denials));
     chains.addFilter("closed", new Closed(denials));

@@ -48,7 +48,7 @@ public class ConcernDraft implements Serializable {
   }
 
   /** The reference of the concern sent last, or empty. */
-  String lastReference(Channel channel) {
+  public String lastReference(Channel channel) {
     return sheet(channel).reference;
   }
 

@@ -95,7 +95,7 @@ final class Requests {
           HttpServletResponse.class,
           (name, arguments) -> {
             switch (name) {
-              case "setStatus" -> status = (int) arguments[0];
+              case "setStatus", "sendError" -> status = (int) arguments[0];
               case "sendRedirect" -> {
                 status = 302;
                 headers.put("Location", (String) arguments[0]);
