@@ -97,6 +97,26 @@ final class Colleague implements AutoCloseable {
     return this;
   }
 
+  /** Opens a case's own page. */
+  Colleague opensTheCase(String reference) {
+    page.navigate("/cases/case?ref=" + reference);
+    assertThat(page.locator("main").textContent()).contains(reference);
+    return this;
+  }
+
+  /** What the page says. */
+  String reads() {
+    return page.locator("main").textContent().replaceAll("\\s+", " ");
+  }
+
+  /** Moves the product's clock on by a button of the tour; what was due is done afterwards. */
+  Colleague movesTheClock(String act) {
+    page.navigate("/tour");
+    page.click("#act-" + act + " button");
+    page.waitForURL("**/tour?moved=*");
+    return this;
+  }
+
   Page page() {
     return page;
   }

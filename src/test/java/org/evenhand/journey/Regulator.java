@@ -9,6 +9,10 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.evenhand.exchange.Progress;
 import org.evenhand.kernel.Actor;
@@ -23,6 +27,8 @@ final class Regulator {
       "registration_number,given_names,family_name,former_names,birth_date,registered_since,status,"
           + "status_from,email,address_line_1,address_line_2,town,postcode,country,employer_code,"
           + "employer_name,employed_from,region\r\n";
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
   private static boolean arranged;
 
   private Regulator() {}
@@ -43,6 +49,43 @@ final class Regulator {
     } catch (SQLException | IOException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  /** The points of a case's decisions in the log, in its order. */
+  static List<String> decisionsLogged(String reference) {
+    return logged(reference, "DECISION", "e.point");
+  }
+
+  /** The stages a case entered, as the log has them. */
+  static List<String> stagesLogged(String reference) {
+    return logged(reference, "STAGE_ENTERED", "e.stage");
+  }
+
+  private static List<String> logged(String reference, String kind, String what) {
+    var sql =
+        "select "
+            + what
+            + " from decision_log.entry e"
+            + " join casework.decision_opening o on o.entry = e.id"
+            + " where o.fields ->> 'case_reference' = ? and e.kind = ? order by e.index";
+    try (var connection = ServerForTests.access(Login.CASEWORK).open();
+        var query = connection.prepareStatement(sql)) {
+      query.setString(1, reference);
+      query.setString(2, kind);
+      var found = query.executeQuery();
+      var told = new ArrayList<String>();
+      while (found.next()) {
+        told.add(found.getString(1));
+      }
+      return told;
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** A day so far from the product's present one, as people type it. */
+  static String day(int fromNow) {
+    return DAY.format(ServerForTests.today().plusDays(fromNow));
   }
 
   private static void register() throws IOException {
