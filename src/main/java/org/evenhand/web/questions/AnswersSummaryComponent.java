@@ -63,10 +63,19 @@ public class AnswersSummaryComponent extends FormComponent {
       return;
     }
     switch (question.kind()) {
-      case LONG_TEXT -> html.paragraphs(asked.typed(question));
+      case LONG_TEXT -> html.paragraphs(asked.typed(question), line -> line(html, line));
       case CHOICE, CHOICES, PICK -> chosen(html, asked, question);
       case DATE -> html.text(day(asked.typed(question)));
       default -> html.text(asked.answers().text(question.id()));
+    }
+  }
+
+  /** A line of a letter that begins with # is one of its headings. */
+  private static void line(Html html, String line) {
+    if (line.startsWith("# ")) {
+      html.open("strong").text(line.substring(2)).close("strong");
+    } else {
+      html.text(line);
     }
   }
 

@@ -7,6 +7,9 @@ import org.evenhand.web.Html;
 
 /** Writes the parts of one question: its label, hint, error and control. */
 final class FieldMarkup {
+  private static final int CHARACTERS_IN_A_LINE = 75;
+  private static final int FEWEST_ROWS = 6;
+  private static final int MOST_ROWS = 24;
   private final Html html;
   private final Asked asked;
   private final Layout layout;
@@ -113,9 +116,15 @@ final class FieldMarkup {
 
   private void longText(Question question) {
     begin("textarea", "eh-textarea", question)
-        .at("rows", "6")
+        .at("rows", String.valueOf(rows(asked.typed(question))))
         .text(asked.typed(question))
         .close("textarea");
+  }
+
+  /** As many as what is typed fills, within reason. */
+  private static int rows(String typed) {
+    var lines = typed.lines().mapToInt(line -> 1 + line.length() / CHARACTERS_IN_A_LINE).sum();
+    return Math.max(FEWEST_ROWS, Math.min(MOST_ROWS, lines + 1));
   }
 
   private void pick(Question question) {
