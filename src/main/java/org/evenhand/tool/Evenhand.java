@@ -2,6 +2,7 @@ package org.evenhand.tool;
 
 import java.io.PrintWriter;
 import org.evenhand.tool.bench.BenchCommand;
+import org.evenhand.tool.check.CheckCommand;
 import org.evenhand.tool.config.ConfigCommand;
 import org.evenhand.tool.database.MigrateCommand;
 import org.evenhand.tool.imports.ImportCommand;
@@ -25,6 +26,7 @@ import picocli.CommandLine.Command;
       ConfigCommand.class,
       LogCommand.class,
       ImportCommand.class,
+      CheckCommand.class,
       BenchCommand.class,
     })
 public final class Evenhand {

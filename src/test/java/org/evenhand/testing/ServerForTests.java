@@ -62,6 +62,11 @@ public final class ServerForTests {
     }
   }
 
+  /** Its database, entered as the superuser, for trials that disturb it. */
+  public static Access superuser() {
+    return product().database().superuser();
+  }
+
   /** Its data folder: logs, keys, checkpoints. */
   public static Path folder() {
     product();
@@ -75,11 +80,7 @@ public final class ServerForTests {
 
   /** Kills the application server as {@code kill -9} does; the database goes on. */
   public static void killApplication() {
-    try {
-      product().application().destroyForcibly().waitFor();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
+    product().killApplication();
   }
 
   /** Starts the killed application server again, on the same port, and waits until it answers. */

@@ -8,5 +8,9 @@ import picocli.CommandLine.Command;
     mixinStandardHelpOptions = true,
     description = "Measures; prints one JSON record. Data are invented, the database thrown away.",
     synopsisSubcommandLabel = "NAME",
-    subcommands = {BenchImportRegisterCommand.class, BenchSearchRegisterCommand.class})
+    subcommands = {
+      BenchImportRegisterCommand.class,
+      BenchSearchRegisterCommand.class,
+      BenchKillsCommand.class
+    })
 public final class BenchCommand {}

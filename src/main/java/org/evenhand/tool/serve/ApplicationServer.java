@@ -13,8 +13,9 @@ import org.evenhand.tool.process.Signals;
 
 /**
  * Payara Micro with the application, as a child process in a session of its own. It listens on one
- * port and nowhere else: no administration, no JMX, no cluster. A page that answers is the only
- * sign that it is ready, because Payara also reports ready when the application failed to start.
+ * port and nowhere else: no administration, no JMX, no cluster. Pages that answer, the one for
+ * signing in among them, are the only sign that it is ready, because Payara also reports ready when
+ * the application failed to start.
  */
 final class ApplicationServer implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofMinutes(10);
@@ -97,7 +98,7 @@ final class ApplicationServer implements AutoCloseable {
       if (log.saysDeploymentFailed()) {
         throw new Trouble("The application could not be started: " + log.lastWords());
       }
-      if (answers("/health/ready") && answers("/")) {
+      if (answers("/health/ready") && answers("/") && answers("/sign-in")) {
         return;
       }
       pause();

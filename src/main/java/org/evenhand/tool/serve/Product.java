@@ -84,6 +84,15 @@ public final class Product implements AutoCloseable {
     return server.process();
   }
 
+  /** Kills the application server as {@code kill -9} does; the database goes on. */
+  public void killApplication() {
+    try {
+      server.process().destroyForcibly().waitFor();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
   /** How the application server ended, when it has. */
   public String obituary() {
     return server.obituary();

@@ -61,6 +61,17 @@ public final class ProductDatabase implements AutoCloseable {
     return embedded;
   }
 
+  /**
+   * How to enter our own server as its superuser, for trials on a throw-away database.
+   *
+   * @throws Trouble when the database is elsewhere: nobody has that password here
+   */
+  public Access superuser() {
+    return embedded
+        .map(server -> server.superuser(NAME))
+        .orElseThrow(() -> new Trouble("Only an embedded database can be entered so."));
+  }
+
   /** Stops the embedded server; a database elsewhere is left alone. */
   @Override
   public void close() {

@@ -5,10 +5,12 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.UUID;
 import org.evenhand.casefile.api.CaseView;
 import org.evenhand.casefile.api.DecisionTaken;
 import org.evenhand.casefile.api.Lane;
@@ -43,11 +45,16 @@ public class LogDecisions {
     this.clock = clock;
   }
 
-  void of(CarriedOut carried, Instant openedAt) {
+  /** Writes them, and answers the ids of their entries. */
+  List<UUID> of(CarriedOut carried, Instant openedAt) {
+    var written = new ArrayList<UUID>();
     for (var taken : carried.result().decisions()) {
       mustBeTheirs(carried, taken);
-      log.record(entry(carried, taken, openedAt));
+      var entry = entry(carried, taken, openedAt);
+      log.record(entry);
+      written.add(entry.id());
     }
+    return written;
   }
 
   private static void mustBeTheirs(CarriedOut carried, DecisionTaken taken) {

@@ -48,8 +48,7 @@ public class StepAftermath {
             clock.instant(),
             outcome,
             carried.answers());
-    log.of(carried, openedAt(carried));
-    records.add(done);
+    records.add(done, log.of(carried, openedAt(carried)));
     involvement.note(item.caseReference(), actor.account(), item.step());
     stopClock(carried);
     records.dropDrafts(item.task(), actor.account());

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.evenhand.casefile.api.Answers;
 import org.evenhand.casefile.application.Casework;
@@ -62,17 +63,21 @@ public class StepRecords {
     sql.update("delete from casework.step_draft where task_id = ? and account = ?", task, account);
   }
 
-  public void add(StepDone done) {
+  /**
+   * @param decisions the entries of the decision log that the step wrote
+   */
+  public void add(StepDone done, List<UUID> decisions) {
     sql.update(
         "insert into casework.step_done (task_id, case_reference, step, account, at, outcome,"
-            + " answers) values (?, ?, ?, ?, ?, ?, ?::jsonb)",
+            + " answers, decisions) values (?, ?, ?, ?, ?, ?, ?::jsonb, ?::uuid[])",
         done.task(),
         done.caseReference().value(),
         done.step(),
         done.account(),
         Timestamp.from(done.at()),
         done.outcome(),
-        write(done.answers()));
+        write(done.answers()),
+        decisions.stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}")));
   }
 
   public Optional<StepDone> done(UUID task) {

@@ -1,0 +1,81 @@
+package org.evenhand.tool.bench.kills;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+
+/**
+ * The submitters, as a process of their own: {@code SubmitterProcess ADDRESS JOURNAL SEED}. On
+ * standard input, {@code finish} has them bring every case to its end, answered by {@code finished}
+ * on standard output; the end of input stops them.
+ */
+final class SubmitterProcess {
+  /** Ten at once; some share an account, as two windows of one person do. */
+  private static final List<String> INTAKE =
+      List.of("amara.okonjo", "amara.okonjo", "tomasz.wilczek", "tomasz.wilczek");
+
+  private static final List<String> OTHERS =
+      List.of(
+          "bethan.prothero",
+          "niamh.garrity",
+          "arjun.wadhwani",
+          "grace.mwangura",
+          "daniel.ashmoor",
+          "farida.rahmanzai");
+
+  /** What cannot be finished, somebody else's case perhaps, is left. */
+  private static final Duration PATIENCE = Duration.ofMinutes(2);
+
+  private SubmitterProcess() {}
+
+  /** How many submit at once. */
+  static int submitters() {
+    return INTAKE.size() + OTHERS.size();
+  }
+
+  public static void main(String[] arguments) throws IOException, InterruptedException {
+    var server = URI.create(arguments[0]);
+    var random = new Random(Long.parseLong(arguments[2]));
+    var errand = new Errand(Set.copyOf(everybody()));
+    try (var journal = Journal.append(Path.of(arguments[1]))) {
+      var threads = new ArrayList<Thread>();
+      for (var account : everybody()) {
+        var own = new Random(random.nextLong());
+        var raises = INTAKE.contains(account);
+        threads.add(new Thread(new Submitter(server, account, raises, journal, own, errand)));
+      }
+      threads.forEach(Thread::start);
+      obey(errand);
+      for (var thread : threads) {
+        thread.join();
+      }
+    }
+  }
+
+  private static List<String> everybody() {
+    var all = new ArrayList<>(INTAKE);
+    all.addAll(OTHERS);
+    return all;
+  }
+
+  private static void obey(Errand errand) throws IOException, InterruptedException {
+    var orders = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+    while ("finish".equals(orders.readLine())) {
+      errand.finish();
+      var patience = System.nanoTime() + PATIENCE.toNanos();
+      while (!errand.isFinished() && System.nanoTime() < patience) {
+        Thread.sleep(50);
+      }
+      System.out.println("finished");
+    }
+    errand.stop();
+  }
+}
