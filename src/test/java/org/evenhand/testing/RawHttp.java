@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -21,11 +22,20 @@ public final class RawHttp implements AutoCloseable {
   private static final int PATIENCE_MILLIS = 60_000;
 
   private final URI server;
+  private final String from;
   private Socket socket;
   private InputStream in;
 
   public RawHttp(URI server) {
+    this(server, null);
+  }
+
+  /**
+   * @param from the address of this machine that requests come from, such as {@code 127.0.0.2}
+   */
+  public RawHttp(URI server, String from) {
     this.server = server;
+    this.from = from;
   }
 
   /** What came back. */
@@ -84,7 +94,10 @@ public final class RawHttp implements AutoCloseable {
 
   private void open() throws IOException {
     if (socket == null) {
-      socket = new Socket(server.getHost(), server.getPort());
+      socket =
+          from == null
+              ? new Socket(server.getHost(), server.getPort())
+              : new Socket("127.0.0.1", server.getPort(), InetAddress.getByName(from), 0);
       socket.setSoTimeout(PATIENCE_MILLIS);
       socket.setTcpNoDelay(true);
       in = new BufferedInputStream(socket.getInputStream());

@@ -21,8 +21,7 @@ final class Addresses {
           "errors",
           "jakarta.faces.resource",
           "favicon.ico",
-          "health",
-          "openapi");
+          "health");
 
   /** Signed in, with one of these permissions; with none, any who are signed in. */
   private static final Map<String, List<String>> STAFF = staff();

@@ -28,7 +28,7 @@ public class FrontGate extends HttpFilter {
     var arrival = arrivals.of(request);
     var refusal = refusal(request, arrival);
     if (refusal.isPresent()) {
-      refuse(response, refusal.get());
+      refuse(request, response, refusal.get());
       return;
     }
     if (arrival.secure()) {
@@ -44,7 +44,13 @@ public class FrontGate extends HttpFilter {
         .or(() -> OwnOrigin.refusal(request, arrival));
   }
 
-  private static void refuse(HttpServletResponse response, Refusal refusal) throws IOException {
+  private static void refuse(
+      HttpServletRequest request, HttpServletResponse response, Refusal refusal)
+      throws IOException {
+    if (request.getRequestURI().startsWith("/api/")) {
+      ProblemJson.write(response, refusal.status(), refusal.reason());
+      return;
+    }
     response.setStatus(refusal.status());
     response.setContentType("text/plain;charset=UTF-8");
     response.getWriter().println(refusal.reason());

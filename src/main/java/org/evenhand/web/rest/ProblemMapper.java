@@ -12,7 +12,6 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
-import java.util.List;
 import org.apache.shiro.authz.AuthorizationException;
 import org.apache.shiro.authz.UnauthenticatedException;
 import org.evenhand.kernel.Problem;
@@ -27,7 +26,6 @@ import org.evenhand.web.faults.Fault;
 @Provider
 public class ProblemMapper implements ExceptionMapper<Throwable> {
   private static final String MEDIA_TYPE = "application/problem+json";
-  private static final int UNPROCESSABLE = 422;
 
   private final Words words;
 
@@ -39,7 +37,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
   @Override
   public Response toResponse(Throwable thrown) {
     if (thrown instanceof Refusal refusal) {
-      return refused(refusal.problems());
+      return refused(refusal);
     }
     if (thrown instanceof UnauthenticatedException) {
       return plain(Status.UNAUTHORIZED.getStatusCode(), "rest.signIn");
@@ -65,10 +63,18 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
         || thrown instanceof ProcessingException;
   }
 
-  private Response refused(List<Problem> problems) {
-    var listed = Json.createArrayBuilder();
-    problems.forEach(problem -> add(listed, problem));
-    return answer(UNPROCESSABLE, problem(UNPROCESSABLE, "rest.refused").add("problems", listed));
+  private Response refused(Refusal refusal) {
+    var told = problem(refusal.status(), refusal.title());
+    if (!refusal.problems().isEmpty()) {
+      var listed = Json.createArrayBuilder();
+      refusal.problems().forEach(problem -> add(listed, problem));
+      told.add("problems", listed);
+    }
+    var answer = answer(refusal.status(), told);
+    if (!refusal.waiting().isZero()) {
+      answer.getHeaders().putSingle("Retry-After", refusal.waiting().toSeconds());
+    }
+    return answer;
   }
 
   private void add(JsonArrayBuilder listed, Problem problem) {
@@ -90,6 +96,9 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
           case 400 -> "rest.unreadable";
           case 401 -> "rest.signIn";
           case 403, 404 -> "rest.notFound";
+          case 405 -> "rest.notThisWay";
+          case 406 -> "rest.notInThisForm";
+          case 415 -> "rest.notThisType";
           default -> "rest.notPossible";
         };
     return plain(status == 403 ? 404 : status, key);
