@@ -4,7 +4,6 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.evenhand.casefile.api.Answers;
@@ -73,10 +72,7 @@ public class ReceiveConcern {
     if (before.isPresent()) {
       return again(before.get(), answers);
     }
-    var problems = new ArrayList<>(form.check(concern.answers()));
-    if (problems.isEmpty()) {
-      problems.addAll(ReceiptRules.broken(concern.channel(), answers, CivilTime.today(clock)));
-    }
+    var problems = new CheckConcern(clock).check(concern.channel(), concern.answers());
     return problems.isEmpty()
         ? Outcome.done(record(concern, answers, recordedBy))
         : Outcome.refused(problems);

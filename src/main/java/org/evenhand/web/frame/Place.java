@@ -9,6 +9,7 @@ import org.evenhand.identity.api.Permission;
  */
 public enum Place {
   WORK("/work", Permission.WORK),
+  CONCERNS("/concerns", Permission.CONCERN_RECEIVE),
   CASES("/cases", Permission.CASE_LIST);
 
   private final String address;
