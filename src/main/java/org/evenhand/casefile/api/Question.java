@@ -39,7 +39,7 @@ public record Question(
     LONG_TEXT,
     DATE,
     WHOLE_NUMBER,
-    /** Read only: a text shown among the questions, never answered. */
+    /** Read only: a text or earlier answers shown among the questions, never answered. */
     TEXT_SHOWN
   }
 
@@ -99,8 +99,19 @@ public record Question(
     return new Question(id, Kind.WHOLE_NUMBER, List.of(), true, Condition.ALWAYS, 9, "");
   }
 
+  /** A text to read among the questions. */
   public static Question shown(String id, String text) {
     return new Question(id, Kind.TEXT_SHOWN, List.of(), false, Condition.ALWAYS, 0, text);
+  }
+
+  /**
+   * What somebody answered earlier, to read among the questions.
+   *
+   * @param said by question: an option with a label is a text, one without is a coded answer,
+   *     {@code <question>.<answer>}
+   */
+  public static Question said(String id, List<Option> said) {
+    return new Question(id, Kind.TEXT_SHOWN, said, false, Condition.ALWAYS, 0, "");
   }
 
   public Question optional() {

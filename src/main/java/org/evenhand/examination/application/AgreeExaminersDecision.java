@@ -12,7 +12,6 @@ import org.evenhand.casefile.api.Question;
 import org.evenhand.casefile.api.StepContext;
 import org.evenhand.casefile.api.StepForm;
 import org.evenhand.casefile.api.StepResult;
-import org.evenhand.examination.model.ExaminerView;
 import org.evenhand.examination.persistence.Examinations;
 import org.evenhand.kernel.DecisionPoint;
 import org.evenhand.kernel.Outcome;
@@ -68,7 +67,7 @@ public class AgreeExaminersDecision implements HumanStep {
     var questions = new ArrayList<Question>();
     var reference = context.caseReference();
     for (var view : examinations.views(reference, examinations.of(reference).round())) {
-      questions.add(Question.shown("view." + view.role(), inWords(view)));
+      questions.add(ExaminersTest.said("view." + view.role(), view.opinion(), context.rules()));
     }
     questions.add(Question.choice("agreement", Agreement.values()));
     for (var question : ExaminersTest.questions(context)) {
@@ -124,11 +123,5 @@ public class AgreeExaminersDecision implements HumanStep {
             .because(reasons)
             .fact("disposal", answers.text("disposal")));
     return taken.toArray(DecisionTaken[]::new);
-  }
-
-  private static String inWords(ExaminerView view) {
-    var opinion = view.opinion();
-    return String.join(
-        "\n", opinion.prospect(), opinion.publicInterest(), opinion.disposal(), opinion.reasons());
   }
 }

@@ -2,14 +2,17 @@ package org.evenhand.examination.application;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.Optional;
 import java.util.Set;
 import org.evenhand.casefile.api.Answers;
 import org.evenhand.casefile.api.HumanStep;
 import org.evenhand.casefile.api.Question;
+import org.evenhand.casefile.api.Question.Option;
 import org.evenhand.casefile.api.StepContext;
 import org.evenhand.casefile.api.StepForm;
 import org.evenhand.casefile.api.StepResult;
+import org.evenhand.examination.model.Examination;
 import org.evenhand.examination.persistence.Examinations;
 import org.evenhand.kernel.Outcome;
 import org.evenhand.kernel.Role;
@@ -54,9 +57,10 @@ public class ConfirmExaminersDecision implements HumanStep {
 
   @Override
   public StepForm form(StepContext context) {
-    var decision = examinations.of(context.caseReference()).decision();
+    var examination = examinations.of(context.caseReference());
     return StepForm.of(
-        Question.shown("decision", decision.reasons()),
+        ExaminersTest.said(
+            "decision", examination.decision(), context.rules(), proposed(examination)),
         Question.choice("verdict", Verdict.values()),
         Question.longText("note").upTo(4_000).when("verdict", Verdict.SEND_BACK, Verdict.DISAGREE));
   }
@@ -72,5 +76,17 @@ public class ConfirmExaminersDecision implements HumanStep {
     var proposed = "NO".equals(decision.publicInterest());
     return Outcome.done(
         proposed ? result.with("responseDueOn", proposalSent.answerBy(context)) : result);
+  }
+
+  /** How long the proposed disposal runs, and on which terms. */
+  private static Option[] proposed(Examination examination) {
+    var said = new ArrayList<Option>();
+    if (examination.months() > 0) {
+      said.add(new Option("months", String.valueOf(examination.months())));
+    }
+    if (!examination.terms().isEmpty()) {
+      said.add(new Option("terms", examination.terms()));
+    }
+    return said.toArray(Option[]::new);
   }
 }

@@ -8,6 +8,7 @@ import org.evenhand.casefile.api.Question.Option;
 import org.evenhand.casefile.api.StepContext;
 import org.evenhand.examination.model.Opinion;
 import org.evenhand.kernel.DecisionPoint;
+import org.evenhand.ruleset.api.RuleSet;
 
 /** The case examiners' tests as questions, in the order the law sets. */
 final class ExaminersTest {
@@ -39,6 +40,23 @@ final class ExaminersTest {
     questions.add(Question.choice("disposal", disposals).when("publicInterest", YesNo.NO));
     questions.add(Question.longText("reasons"));
     return questions;
+  }
+
+  /** An opinion, or the pair's decision with its length and terms, for another to read. */
+  static Question said(String id, Opinion opinion, RuleSet rules, Option... more) {
+    var said = new ArrayList<Option>();
+    said.add(new Option("prospect." + opinion.prospect(), null));
+    if (opinion.publicInterest().isEmpty()) {
+      said.add(new Option("closing." + opinion.disposal(), null));
+    } else {
+      said.add(new Option("publicInterest." + opinion.publicInterest(), null));
+      rules.acceptedDisposals().stream()
+          .filter(disposal -> disposal.kind().name().equals(opinion.disposal()))
+          .forEach(disposal -> said.add(new Option("disposal", disposal.name())));
+    }
+    said.addAll(List.of(more));
+    said.add(new Option("reasons", opinion.reasons()));
+    return Question.said(id, said);
   }
 
   static Opinion opinion(Answers answers) {

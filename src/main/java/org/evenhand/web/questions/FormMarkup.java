@@ -47,8 +47,28 @@ final class FormMarkup {
     html.open("div", top ? "eh-question" : "eh-field");
     html.open(top ? layout.heading() : "p", "eh-legend").text(asked.words().label(question));
     html.close(top ? layout.heading() : "p");
-    html.open("div", "eh-inset").paragraphs(question.subject()).close("div");
-    html.close("div");
+    html.open("div", "eh-inset");
+    if (question.options().isEmpty()) {
+      html.paragraphs(question.subject());
+    } else {
+      said(question);
+    }
+    html.close("div").close("div");
+  }
+
+  private void said(Question question) {
+    html.open("dl", "eh-summary eh-summary--plain");
+    for (var one : question.options()) {
+      html.open("div").open("dt").text(asked.words().saidOf(one)).close("dt");
+      html.open("dd");
+      if (one.label() == null) {
+        html.text(asked.words().option(question, one));
+      } else {
+        html.paragraphs(one.label());
+      }
+      html.close("dd").close("div");
+    }
+    html.close("dl");
   }
 
   private void field(Question question, boolean top) {

@@ -39,6 +39,12 @@ final class QuestionWords {
     return found(question.id(), ".hint", question.subject());
   }
 
+  /** The question that somebody answered earlier, in short. */
+  String saidOf(Question.Option said) {
+    var id = said.label() == null ? said.value().replaceAll("\\.[^.]*$", "") : said.value();
+    return found(id, ".short").or(() -> found(id, "")).orElseGet(() -> "[" + step + "." + id + "]");
+  }
+
   /** When the question may be left out: always, unless {@code <step>.<id>.leave} says when. */
   String mayBeLeftOut(Question question) {
     return found(question.id(), ".leave", question.subject())
@@ -53,8 +59,12 @@ final class QuestionWords {
     if (option.label() != null) {
       return Words.asAnAnswer(option.label());
     }
-    return found(question.id(), "." + option.value(), question.subject())
-        .or(() -> words.maybe("option." + option.value()))
+    var answered =
+        question.kind() == Question.Kind.TEXT_SHOWN
+            ? option.value()
+            : question.id() + "." + option.value();
+    return found(answered, "", question.subject())
+        .or(() -> words.maybe("option." + answered.substring(answered.lastIndexOf('.') + 1)))
         .orElseGet(() -> "[" + step + "." + question.id() + "." + option.value() + "]");
   }
 

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 import org.evenhand.casefile.api.Answers;
+import org.evenhand.casefile.api.Lane;
 import org.evenhand.identity.api.CurrentActor;
 import org.evenhand.kernel.Actor;
 import org.evenhand.workflow.api.StepDone;
@@ -87,6 +88,10 @@ public class OpenStep {
                   records.keep(item.task(), me.account(), form.suggested(), clock.instant());
                   return new StepRecords.Draft(clock.instant(), form.suggested());
                 });
-    return new StepView(item, form, draft.answers(), draft.openedAt());
+    var sentBack =
+        item.lane() == Lane.BLIND
+            ? Optional.<StepDone>empty()
+            : records.sentBack(item.caseReference(), item.step());
+    return new StepView(item, form, draft.answers(), draft.openedAt(), sentBack);
   }
 }

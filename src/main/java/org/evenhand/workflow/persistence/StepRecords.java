@@ -93,6 +93,23 @@ public class StepRecords {
         reference.value());
   }
 
+  /**
+   * The newest sending back of a step since it was last done; steps are only sent back by the next.
+   */
+  public Optional<StepDone> sentBack(CaseReference reference, String step) {
+    return sql.one(
+        """
+        select * from casework.step_done
+        where case_reference = ? and outcome = 'SEND_BACK'
+          and at > (select max(at) from casework.step_done where case_reference = ? and step = ?)
+        order by at desc limit 1
+        """,
+        StepRecords::readDone,
+        reference.value(),
+        reference.value(),
+        step);
+  }
+
   private static StepDone readDone(ResultSet row) throws SQLException {
     return new StepDone(
         row.getObject("task_id", UUID.class),

@@ -34,6 +34,9 @@ class AskingQuestionsTest {
               "s.reasons.missing=Say which facts mattered",
               "s.when=When was it",
               "s.member=Chair",
+              "s.view=Another's view",
+              "s.level.short=Seriousness",
+              "s.reasons.leave=(not if you give it back)",
               "s.text=The concern"),
           "s");
 
@@ -51,6 +54,24 @@ class AskingQuestionsTest {
                 + " id=\"q-level-HIGH\" value=\"HIGH\" checked=\"checked\"></input>"
                 + "<label for=\"q-level-HIGH\">High</label></div>"
                 + "</div></fieldset>");
+  }
+
+  @Test
+  void showsWhatAnotherAnsweredInTheWordsOfTheQuestions() {
+    var said =
+        Question.said(
+            "view", List.of(new Option("level.HIGH", null), new Option("reasons", "It <hurt>.")));
+
+    assertThat(staff(Answers.NONE, said))
+        .contains(
+            "<div><dt>Seriousness</dt><dd>High</dd></div>"
+                + "<div><dt>Your reasons</dt><dd><p>It &lt;hurt&gt;.</p></dd></div>");
+  }
+
+  @Test
+  void saysWhenAQuestionMayBeLeftOut() {
+    assertThat(staff(Answers.NONE, Question.longText("reasons").optional()))
+        .contains("Your reasons (not if you give it back)");
   }
 
   @Test

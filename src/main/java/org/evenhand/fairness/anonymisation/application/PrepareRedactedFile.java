@@ -60,9 +60,7 @@ public class PrepareRedactedFile implements HumanStep {
     var before = files.newest(context.caseReference());
     var text =
         before.map(AnonymisedFile::text).orElseGet(() -> sources.of(context.caseReference()));
-    var note = before.map(AnonymisedFile::reviewNote).orElse("");
     return StepForm.of(
-            Question.shown("note", note),
             Question.choice("suitability", Suitability.values()),
             Question.choice("reason", UnsuitableReason.values())
                 .when("suitability", Suitability.PARTIAL, Suitability.UNSUITABLE),
