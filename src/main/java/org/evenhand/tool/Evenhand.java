@@ -5,6 +5,7 @@ import org.evenhand.tool.bench.BenchCommand;
 import org.evenhand.tool.check.CheckCommand;
 import org.evenhand.tool.config.ConfigCommand;
 import org.evenhand.tool.database.MigrateCommand;
+import org.evenhand.tool.demo.DemoCommand;
 import org.evenhand.tool.imports.ImportCommand;
 import org.evenhand.tool.log.LogCommand;
 import org.evenhand.tool.serve.DatabaseCommand;
@@ -28,6 +29,7 @@ import picocli.CommandLine.Command;
       ImportCommand.class,
       CheckCommand.class,
       BenchCommand.class,
+      DemoCommand.class,
     })
 public final class Evenhand {
   private Evenhand() {}

@@ -53,20 +53,30 @@ public class RegisterFeed {
       Rows rows, RowProblems problems, boolean dryRun, Actor actor, Progress progress) {
     return new OwnTransaction(source)
         .decide(
-            connection -> {
-              var read = stage(connection, rows);
-              progress.reached("compare", read);
-              var result = new FeedComparison(connection).compare(problems);
-              var stays = !dryRun && problems.isEmpty();
-              if (stays && !result.changesNothing()) {
-                progress.reached("write", result.toAdd() + result.toChange());
-                FeedMerge.write(connection);
-                record(connection, rows, read, result, actor);
-              }
-              FeedStage.empty(connection);
-              return report(stays, read, result, problems);
-            },
+            connection -> loadOn(connection, rows, problems, dryRun, actor, progress),
             RowReport::applied);
+  }
+
+  /** The same on a connection whose transaction the caller ends, by the report. */
+  public RowReport loadOn(
+      Connection connection,
+      Rows rows,
+      RowProblems problems,
+      boolean dryRun,
+      Actor actor,
+      Progress progress)
+      throws SQLException {
+    var read = stage(connection, rows);
+    progress.reached("compare", read);
+    var result = new FeedComparison(connection).compare(problems);
+    var stays = !dryRun && problems.isEmpty();
+    if (stays && !result.changesNothing()) {
+      progress.reached("write", result.toAdd() + result.toChange());
+      FeedMerge.write(connection);
+      record(connection, rows, read, result, actor);
+    }
+    FeedStage.empty(connection);
+    return report(stays, read, result, problems);
   }
 
   private long stage(Connection connection, Rows rows) throws SQLException {

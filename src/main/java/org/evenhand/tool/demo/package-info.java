@@ -1,0 +1,2 @@
+/** Commands for demonstrations: {@code evenhand demo}. */
+package org.evenhand.tool.demo;
