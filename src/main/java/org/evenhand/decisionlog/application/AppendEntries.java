@@ -97,8 +97,8 @@ public class AppendEntries {
       if (known.containsKey(id)) {
         same = entry.saysTheSameAs(known.get(id), opened.getOrDefault(id, NOTHING));
       } else {
-        same = entry.saysTheSameAs(fresh.getOrDefault(id, entry));
-        fresh.putIfAbsent(id, entry);
+        var before = fresh.putIfAbsent(id, entry);
+        same = before == null || entry.saysTheSameAs(before);
       }
       if (!same) {
         throw new IllegalStateException("entry " + id + " is in the log and says something else");

@@ -73,11 +73,12 @@ public final class History {
       Consumer<Course> courses,
       IntConsumer progress) {
     var storyteller = new Storyteller(world);
+    var writing = new Writing(rows, log, true);
     int count = 0;
     for (var scheduled : cases) {
       var head = head(scheduled, register);
       link(head, rows);
-      storyteller.tell(scheduled.plan(), head, rows, log).courses().forEach(courses);
+      storyteller.tell(scheduled.plan(), head, writing).courses().forEach(courses);
       progress.accept(++count);
     }
   }

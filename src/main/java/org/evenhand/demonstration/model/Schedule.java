@@ -23,7 +23,6 @@ import org.evenhand.kernel.CivilTime;
 final class Schedule {
   private static final int TRIES = 60;
   private static final int DAYS_OF_A_YEAR = 365;
-  private static final Rows NOWHERE = (table, values) -> {};
   private static final Map<Integer, Double> YEARS = years();
   private final World world;
   private final Storyteller storyteller;
@@ -131,7 +130,7 @@ final class Schedule {
   }
 
   private Storyteller.Ended told(CasePlan plan, LocalDate received) {
-    return storyteller.tell(plan, headOn(plan, received), NOWHERE, entry -> {});
+    return storyteller.tell(plan, headOn(plan, received), Writing.NOWHERE);
   }
 
   private CaseHead headOn(CasePlan plan, LocalDate received) {

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** Tells one case from its first day to where it is, by the rules that the product itself keeps. */
@@ -25,9 +24,10 @@ final class Storyteller {
     this.world = world;
   }
 
-  Ended tell(CasePlan plan, CaseHead head, Rows rows, Consumer<Logged> log) {
-    var dice = new Dice(new SplittableRandom(plan.seed()));
-    var told = new Told(world, plan, head, dice, rows, log);
+  Ended tell(CasePlan plan, CaseHead head, Writing writing) {
+    var random = new SplittableRandom(plan.seed());
+    var dice = new Dice(random.split());
+    var told = new Told(world, plan, head, dice, new Dice(random.split()), writing);
     var interim = new Interim(told);
     try {
       whole(told, interim);

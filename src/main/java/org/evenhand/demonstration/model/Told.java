@@ -36,6 +36,8 @@ final class Told {
   private final CasePlan plan;
   private final CaseHead head;
   private final Dice dice;
+  private final Dice ids;
+  private final boolean written;
   private final DayByDay time;
   private final Rows rows;
   private final Consumer<Logged> log;
@@ -58,6 +60,8 @@ final class Told {
   private String blindMode = "NONE";
   private String text = "";
   private String released = "";
+  private String textHash;
+  private String releasedHash;
   private String outcome = "";
   private LocalDate closedOn;
 
@@ -66,8 +70,10 @@ final class Told {
     this.plan = plan;
     this.head = head;
     this.dice = dice;
-    this.rows = rows;
-    this.log = log;
+    this.ids = ids;
+    this.written = writing.isKept();
+    this.rows = writing.rows();
+    this.log = writing.log();
     this.time = new DayByDay(world.rules().workingDays(), dice, head.receivedOn());
     this.clocks = new KeptClocks(world.rules());
   }
@@ -157,7 +163,9 @@ final class Told {
   }
 
   void row(Table table, Object... values) {
-    rows.add(table, values);
+    if (written) {
+      rows.add(table, values);
+    }
   }
 
   void atTheEnd(Runnable write) {
@@ -288,6 +296,9 @@ final class Told {
     step.happened(when.minutesAgo(minutes), when.now());
     done.add(step.step().id());
     var role = step.step().role();
+    if (!written) {
+      return;
+    }
     var kind = step.decisions().isEmpty() ? "STEP" : "DECISION";
     chronicle(step.at(), step.account(), kind, "step." + step.step().id(), step.outcome());
     row(Table.INVOLVEMENT, reference(), step.account(), step.step().id(), step.at());
@@ -296,7 +307,7 @@ final class Told {
       var taken = step.decisions().get(i);
       log.accept(
           new Logged(
-              dice.id(),
+              ids.id(),
               step.at(),
               head,
               stageEntered,
@@ -309,14 +320,17 @@ final class Told {
                   rules().guidance(step.decisions().get(0).point()),
                   minutes,
                   blind ? blindMode : "NONE",
-                  sha256(blind ? released : text),
+                  blind ? releasedHash() : textHash(),
                   step.options(i))));
     }
   }
 
   /** A step that the process has gone through and that is history now. */
   void write(StepTold step) {
-    var task = dice.id();
+    if (!written) {
+      return;
+    }
+    var task = ids.id();
     var done = step.step();
     row(
         Table.WORK_ITEM,
@@ -348,15 +362,18 @@ final class Told {
   }
 
   void chronicle(Instant at, String account, String kind, String event, String detail) {
-    row(Table.CHRONOLOGY, dice.id(), reference(), at, account, kind, event, detail);
+    row(Table.CHRONOLOGY, ids.id(), reference(), at, account, kind, event, detail);
   }
 
   /** Writes the case as it is now; answers its course if it is open. */
   Optional<Course> end() {
+    if (!written) {
+      return Optional.empty();
+    }
     atTheEnd.forEach(Runnable::run);
     var stillToStop =
         ofThisStage.stream().map(step -> step.step().id()).collect(Collectors.toSet());
-    clocks.write(reference(), stillToStop, world.today(), dice, rows);
+    clocks.write(reference(), stillToStop, world.today(), ids, rows);
     row(
         Table.CASE_FILE,
         reference(),
@@ -395,13 +412,26 @@ final class Told {
   }
 
   private Instant time(LocalDate day) {
-    return new DayByDay(rules().workingDays(), dice, day).now();
+    return new DayByDay(rules().workingDays(), ids, day).now();
+  }
+
+  private String textHash() {
+    textHash = textHash == null ? sha256(text) : textHash;
+    return textHash;
+  }
+
+  private String releasedHash() {
+    releasedHash = releasedHash == null ? sha256(released) : releasedHash;
+    return releasedHash;
   }
 
   private void logStage(Stage entered, String with) {
+    if (!written) {
+      return;
+    }
     log.accept(
         new Logged(
-            dice.id(),
+            ids.id(),
             stageEntered,
             head,
             stageEntered,
@@ -412,7 +442,7 @@ final class Told {
   }
 
   UUID id() {
-    return dice.id();
+    return ids.id();
   }
 
   boolean isIdentifiedYet() {
