@@ -65,7 +65,12 @@ final class Told {
   private String outcome = "";
   private LocalDate closedOn;
 
-  Told(World world, CasePlan plan, CaseHead head, Dice dice, Rows rows, Consumer<Logged> log) {
+  /**
+   * @param dice what the story falls by
+   * @param ids what ids are drawn from; apart, so that a story that is told without being written
+   *     falls in the same way
+   */
+  Told(World world, CasePlan plan, CaseHead head, Dice dice, Dice ids, Writing writing) {
     this.world = world;
     this.plan = plan;
     this.head = head;
