@@ -1,5 +1,6 @@
 package org.evenhand.casefile.api;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,13 +11,13 @@ import java.util.Map;
  * @param outcome the code the process routes on; it is set as the process variable named after the
  *     step
  * @param variables further ids, dates, booleans or codes for the process; names must be on the
- *     allow-list of the workflow room
+ *     allow-list of the workflow room; null makes it forget one
  * @param decisions what was decided, for steps that are a decision point
  */
 public record StepResult(
     String outcome, Map<String, Object> variables, List<DecisionTaken> decisions) {
   public StepResult {
-    variables = Map.copyOf(variables);
+    variables = Collections.unmodifiableMap(new LinkedHashMap<>(variables));
     decisions = List.copyOf(decisions);
   }
 

@@ -5,7 +5,10 @@ import jakarta.inject.Inject;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.evenhand.casefile.api.AllegationDraft;
 import org.evenhand.casefile.api.AllegationView;
 import org.evenhand.casefile.model.Allegation;
@@ -42,6 +45,14 @@ public class StateAllegations {
       categories.add(draft.category());
     }
     cases.get(reference).isAbout(List.copyOf(categories));
+  }
+
+  /** The grounds of what is alleged and has not been found not proved. */
+  public Set<String> groundsStanding(CaseReference reference) {
+    return of(reference).stream()
+        .filter(allegation -> !allegation.finding().equals("NOT_PROVED"))
+        .map(AllegationView::ground)
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   public void agree(CaseReference reference) {

@@ -158,6 +158,11 @@ public class Hearing {
     return state;
   }
 
+  /** Whether any part of it was held in private. */
+  public boolean isInPrivate() {
+    return privacy.equals("PRIVATE") || privacy.equals("PARTLY_PRIVATE");
+  }
+
   public CaseReference reference() {
     return new CaseReference(caseReference);
   }

@@ -10,6 +10,7 @@ import org.evenhand.casefile.api.StepContext;
 import org.evenhand.casefile.application.Casework;
 import org.evenhand.hearing.model.Finding;
 import org.evenhand.hearing.model.Hearing;
+import org.evenhand.kernel.CaseReference;
 import org.evenhand.kernel.IdSource;
 
 /** All hearings and what was found in them. */
@@ -41,6 +42,13 @@ public class Hearings {
       throw new IllegalStateException("no hearing " + id);
     }
     return hearing;
+  }
+
+  public List<Hearing> of(CaseReference reference) {
+    return unit.createQuery(
+            "select h from Hearing h where h.caseReference = :reference", Hearing.class)
+        .setParameter("reference", reference.value())
+        .getResultList();
   }
 
   public void found(Hearing hearing, String kind, String outcome, String reasons) {

@@ -8,7 +8,7 @@ import org.evenhand.ruleset.api.OrderKind;
  * An order to be made.
  *
  * @param months how long it is to run; 0 where it has no end
- * @param madeBy HEARING, DISPOSAL, CONSENT, VOLUNTARY or AUTOMATIC
+ * @param madeBy HEARING, DISPOSAL, CONSENT, VOLUNTARY, AUTOMATIC or RESTORATION
  */
 public record NewOrder(
     CaseReference reference,

@@ -54,6 +54,7 @@ public class ApprovePublication implements HumanStep {
     var publication = prepared(context);
     return StepForm.of(
         Question.shown("text", publication.title() + "\n\n" + publication.publicText()),
+        Question.shown("keptPrivate", publication.privateText()),
         Question.choice("verdict", Verdict.values()),
         Question.longText("note").upTo(4_000).when("verdict", Verdict.SEND_BACK));
   }
@@ -69,7 +70,8 @@ public class ApprovePublication implements HumanStep {
     if (publication.publicText().isEmpty()) {
       publication.withhold(context.actor().account());
     } else {
-      var named = scan.namedIn(publication.publicText(), context.caseReference());
+      var read = publication.title() + "\n" + publication.publicText();
+      var named = scan.namedIn(read, context.caseReference());
       if (!named.isEmpty()) {
         return Outcome.refused(
             Problem.at("verdict", "order.namesOthers", String.join(", ", named)));

@@ -39,7 +39,8 @@ public class CheckCompliance implements HumanStep {
 
   @Override
   public StepForm form(StepContext context) {
-    return StepForm.of(Question.choice("kept", Kept.values()), Question.longText("evidence"));
+    return StepForm.of(Question.choice("kept", Kept.values()), Question.longText("evidence"))
+        .under(context.rules().guidance(DecisionPoint.DP_27));
   }
 
   @Override

@@ -2,11 +2,13 @@ package org.evenhand.order.application;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Set;
 import org.evenhand.casefile.api.Answers;
 import org.evenhand.casefile.api.DecisionTaken;
 import org.evenhand.casefile.api.HumanStep;
 import org.evenhand.casefile.api.Question;
+import org.evenhand.casefile.api.Question.Option;
 import org.evenhand.casefile.api.StepContext;
 import org.evenhand.casefile.api.StepForm;
 import org.evenhand.casefile.api.StepResult;
@@ -47,10 +49,17 @@ public class ConfirmAutomaticRemoval implements HumanStep {
   @Override
   public StepForm form(StepContext context) {
     return StepForm.of(
-            Question.choice("finding", Finding.values()),
+            Question.choice("finding", open(context)),
             Question.shortText("certificate"),
             Question.longText("reasons"))
         .under(context.rules().guidance(DecisionPoint.DP_32));
+  }
+
+  /** Nobody is removed by law where the rules know no listed offences. */
+  private static List<Option> open(StepContext context) {
+    return context.rules().open(DecisionPoint.DP_32, Finding.values()).stream()
+        .map(Option::of)
+        .toList();
   }
 
   @Override

@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.evenhand.kernel.CivilTime;
 import org.evenhand.order.persistence.Orders;
 
-/** The order's term is over. */
+/** The order's term is over; its last day was the last on which it was in force. */
 @Dependent
 public class EndOrder {
   private final Orders orders;
@@ -24,7 +24,7 @@ public class EndOrder {
   public void end(UUID id) {
     var order = orders.get(id);
     if (order.view().isInForce()) {
-      order.end("ENDED", CivilTime.today(clock));
+      order.end("ENDED", order.view().endsOn().orElseGet(() -> CivilTime.today(clock)));
       register.note(order.view());
     }
   }

@@ -10,14 +10,20 @@ import org.evenhand.casefile.api.StepForm;
 import org.evenhand.casefile.api.StepResult;
 import org.evenhand.kernel.IdSource;
 import org.evenhand.kernel.Outcome;
+import org.evenhand.kernel.Problem;
 import org.evenhand.kernel.Role;
 import org.evenhand.order.model.Publication;
 import org.evenhand.order.persistence.Orders;
 
-/** Writes what the public may read, and keeps apart what is private. */
+/**
+ * Writes what the public may read, and keeps apart what is private. An order is always published
+ * (Social Workers Regulations 2018, regulation 25(1)(c)); a case that ends without one may have
+ * nothing to publish, for a reason that is kept.
+ */
 @Dependent
 public class PreparePublication implements HumanStep {
   private final Orders orders;
+  private final PrivateMatters privateMatters;
   private final IdSource ids;
 
   enum Publish {
@@ -26,8 +32,9 @@ public class PreparePublication implements HumanStep {
   }
 
   @Inject
-  public PreparePublication(Orders orders, IdSource ids) {
+  public PreparePublication(Orders orders, PrivateMatters privateMatters, IdSource ids) {
     this.orders = orders;
+    this.privateMatters = privateMatters;
     this.ids = ids;
   }
 
@@ -44,17 +51,23 @@ public class PreparePublication implements HumanStep {
   @Override
   public StepForm form(StepContext context) {
     var before = orders.publication(context.caseReference());
+    var kept = Question.longText("privateText").when("publish", Publish.PUBLISH);
     return StepForm.of(
-            Question.choice("publish", Publish.values()),
+            Question.choice("publish", open(context)),
             Question.shortText("title").when("publish", Publish.PUBLISH),
             Question.longText("publicText").when("publish", Publish.PUBLISH),
-            Question.longText("privateText").optional())
+            privateMatters.areIn(context) ? kept : kept.optional(),
+            Question.longText("whyNot").when("publish", Publish.NOTHING_TO_PUBLISH))
         .suggesting("title", before.map(Publication::title).orElse(""))
-        .suggesting("publicText", before.map(Publication::publicText).orElse(""));
+        .suggesting("publicText", before.map(Publication::publicText).orElse(""))
+        .suggesting("privateText", before.map(Publication::privateText).orElse(""));
   }
 
   @Override
   public Outcome<StepResult> carryOut(StepContext context, Answers answers) {
+    if (PrivateMatters.showIn(answers.text("publicText"), answers.text("privateText"))) {
+      return Outcome.refused(Problem.at("publicText", "order.privateInPublic"));
+    }
     var publication =
         orders
             .publication(context.caseReference())
@@ -68,8 +81,12 @@ public class PreparePublication implements HumanStep {
     publication.prepare(
         answers.text("title"),
         answers.text("publicText"),
-        answers.text("privateText"),
+        answers.text(answers.has("whyNot") ? "whyNot" : "privateText"),
         context.actor().account());
     return Outcome.done(StepResult.done());
+  }
+
+  private Publish[] open(StepContext context) {
+    return orders.of(context).isPresent() ? new Publish[] {Publish.PUBLISH} : Publish.values();
   }
 }

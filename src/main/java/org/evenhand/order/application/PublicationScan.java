@@ -2,12 +2,10 @@ package org.evenhand.order.application;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.util.List;
-import java.util.Locale;
-import org.evenhand.casefile.api.PartyRole;
-import org.evenhand.casefile.api.PartyView;
+import java.util.Set;
 import org.evenhand.casefile.application.ReadCase;
 import org.evenhand.kernel.CaseReference;
+import org.evenhand.order.model.PublicTextMustNameNobodyElse;
 
 /** Names that must not be in a public text: everybody in the case but the registrant. */
 @Dependent
@@ -20,12 +18,7 @@ class PublicationScan {
   }
 
   /** People of the case whom the text still names. */
-  List<String> namedIn(String text, CaseReference reference) {
-    var plain = text.toLowerCase(Locale.ROOT);
-    return cases.parties(reference).stream()
-        .filter(party -> party.role() != PartyRole.REGISTRANT && !party.name().isBlank())
-        .map(PartyView::name)
-        .filter(name -> plain.contains(name.toLowerCase(Locale.ROOT)))
-        .toList();
+  Set<String> namedIn(String text, CaseReference reference) {
+    return PublicTextMustNameNobodyElse.namedIn(text, cases.parties(reference));
   }
 }

@@ -8,7 +8,10 @@ import org.evenhand.order.api.NewOrder;
 import org.evenhand.order.persistence.Orders;
 import org.evenhand.ruleset.api.OrderKind;
 
-/** Makes the order by which somebody leaves the register, and has it in force at once. */
+/**
+ * Makes the order by which somebody leaves the register, and has it in force at once. Another order
+ * of the case is over with it.
+ */
 @Dependent
 class RemovalOrdered {
   private final MakeOrder makeOrder;
@@ -23,6 +26,12 @@ class RemovalOrdered {
   }
 
   UUID on(StepContext context, String how) {
+    for (var other : orders.of(context.caseReference())) {
+      if (other.view().isInForce()) {
+        other.end("ENDED", context.today().minusDays(1));
+        register.note(other.view());
+      }
+    }
     var id =
         makeOrder.make(
             new NewOrder(context.caseReference(), OrderKind.REMOVAL, 0, "", how, context.today()));

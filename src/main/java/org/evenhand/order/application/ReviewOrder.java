@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.evenhand.casefile.api.Answers;
 import org.evenhand.casefile.api.DecisionTaken;
@@ -13,9 +14,12 @@ import org.evenhand.casefile.api.Question.Option;
 import org.evenhand.casefile.api.StepContext;
 import org.evenhand.casefile.api.StepForm;
 import org.evenhand.casefile.api.StepResult;
+import org.evenhand.casefile.application.StateAllegations;
 import org.evenhand.kernel.DecisionPoint;
 import org.evenhand.kernel.Outcome;
+import org.evenhand.kernel.Problem;
 import org.evenhand.kernel.Role;
+import org.evenhand.order.api.OrderView;
 import org.evenhand.order.persistence.Orders;
 import org.evenhand.ruleset.api.OrderKind;
 import org.evenhand.ruleset.api.OrderRule;
@@ -28,6 +32,7 @@ public class ReviewOrder implements HumanStep {
   private final Orders orders;
   private final OrderDates dates;
   private final RegisterEntry register;
+  private final StateAllegations allegations;
 
   enum Decision {
     EXTEND,
@@ -38,10 +43,12 @@ public class ReviewOrder implements HumanStep {
   }
 
   @Inject
-  public ReviewOrder(Orders orders, OrderDates dates, RegisterEntry register) {
+  public ReviewOrder(
+      Orders orders, OrderDates dates, RegisterEntry register, StateAllegations allegations) {
     this.orders = orders;
     this.dates = dates;
     this.register = register;
+    this.allegations = allegations;
   }
 
   @Override
@@ -77,13 +84,7 @@ public class ReviewOrder implements HumanStep {
   public Outcome<StepResult> carryOut(StepContext context, Answers answers) {
     var decision = answers.choice("decision", Decision.class);
     var order = orders.of(context).orElseThrow();
-    var problem =
-        decision == Decision.EXTEND
-            ? context
-                .rules()
-                .order(order.view().kind())
-                .flatMap(rule -> rule.problem("months", answers.number("months")))
-            : SubstituteOrders.problem(context, answers);
+    var problem = problem(context, decision, order.view(), answers);
     if (problem.isPresent()) {
       return Outcome.refused(problem.get());
     }
@@ -113,9 +114,29 @@ public class ReviewOrder implements HumanStep {
         order.view().isInForce() ? dates.addTo(result, order.view(), context.rules()) : result);
   }
 
-  /** Only an order with a length goes on for longer, and only conditions have terms to change. */
+  private Optional<Problem> problem(
+      StepContext context, Decision decision, OrderView order, Answers answers) {
+    if (decision == Decision.EXTEND) {
+      return context
+          .rules()
+          .order(order.kind())
+          .flatMap(rule -> rule.problem("months", answers.number("months")));
+    }
+    return SubstituteOrders.barred(
+            context, answers, order, allegations.groundsStanding(context.caseReference()))
+        .or(() -> SubstituteOrders.problem(context, answers));
+  }
+
+  /**
+   * Only an order with a length goes on for longer, and only conditions have terms to change. An
+   * order that is over can only be left so.
+   */
   private List<Option> decisions(StepContext context) {
-    var kind = orders.of(context).orElseThrow().view().kind();
+    var order = orders.of(context).orElseThrow().view();
+    if (order.endsOn().filter(context.today()::isAfter).isPresent()) {
+      return List.of(Option.of(Decision.LAPSE));
+    }
+    var kind = order.kind();
     var timed = context.rules().order(kind).flatMap(OrderRule::max).isPresent();
     return Arrays.stream(Decision.values())
         .filter(decision -> decision != Decision.EXTEND || timed)

@@ -2,11 +2,13 @@ package org.evenhand.order.application;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.evenhand.casefile.api.Answers;
 import org.evenhand.casefile.api.Question;
 import org.evenhand.casefile.api.Question.Option;
 import org.evenhand.casefile.api.StepContext;
 import org.evenhand.kernel.Problem;
+import org.evenhand.order.api.OrderView;
 import org.evenhand.ruleset.api.OrderKind;
 
 /** The orders of the rule set, to choose one in place of another, with its length and terms. */
@@ -38,6 +40,19 @@ final class SubstituteOrders {
   /** In months; 0 when the order has no length. */
   static int months(Answers answers) {
     return answers.has("newMonths") ? answers.number("newMonths") : 0;
+  }
+
+  /** Whether the order chosen may not be made yet on the grounds found. */
+  static Optional<Problem> barred(
+      StepContext context, Answers answers, OrderView reviewed, Set<String> grounds) {
+    if (!answers.has("order")) {
+      return Optional.empty();
+    }
+    return context
+        .rules()
+        .order(answers.choice("order", OrderKind.class))
+        .filter(rule -> rule.isBarred(grounds, reviewed.takesEffectOn(), context.today()))
+        .map(rule -> Problem.at("order", "order.barred", rule.name()));
   }
 
   /** What is wrong with the length of the order chosen. */

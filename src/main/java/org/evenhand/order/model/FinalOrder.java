@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.evenhand.kernel.CaseReference;
@@ -21,6 +22,9 @@ import org.evenhand.ruleset.api.OrderKind;
 @Entity
 @Table(schema = "casework", name = "final_order")
 public class FinalOrder {
+  private static final String ANNOUNCED = "ANNOUNCED";
+  private static final String IN_FORCE = "IN_FORCE";
+
   @Id private UUID id;
 
   @Column(name = "case_reference")
@@ -51,12 +55,13 @@ public class FinalOrder {
   protected FinalOrder() {}
 
   public FinalOrder(UUID id, CaseReference reference, OrderKind kind, int months, String terms) {
+    mustBeComplete(kind, months, terms);
     this.id = id;
     this.caseReference = reference.value();
     this.kind = kind;
     this.months = months;
     this.terms = terms;
-    this.state = "ANNOUNCED";
+    this.state = ANNOUNCED;
   }
 
   public FinalOrder madeBy(String whom, LocalDate day) {
@@ -67,13 +72,16 @@ public class FinalOrder {
 
   /** The first day it binds; its term is counted from that day, that day included. */
   public void comeIntoForce(LocalDate day) {
-    state = "IN_FORCE";
+    mustBe(ANNOUNCED);
+    state = IN_FORCE;
     takesEffectOn = day;
     endsOn = months == 0 ? null : day.plusMonths(months).minusDays(1);
   }
 
   /** A review gives it another term from a day, and other terms where words are given. */
   public void runOn(LocalDate from, int moreMonths, String newTerms) {
+    mustBe(IN_FORCE);
+    mustBeComplete(kind, moreMonths, newTerms.isEmpty() ? terms : newTerms);
     months = moreMonths;
     endsOn = from.plusMonths(moreMonths).minusDays(1);
     if (!newTerms.isEmpty()) {
@@ -81,8 +89,10 @@ public class FinalOrder {
     }
   }
 
-  /** A review puts another kind of order in its place. */
+  /** A review, or a court, puts another kind of order in its place. */
   public void become(OrderKind other, LocalDate from, int newMonths, String newTerms) {
+    mustBe(ANNOUNCED, IN_FORCE);
+    mustBeComplete(other, newMonths, newTerms);
     kind = other;
     terms = newTerms;
     months = newMonths;
@@ -90,13 +100,38 @@ public class FinalOrder {
   }
 
   public void vary(String newTerms) {
+    mustBe(IN_FORCE);
+    mustBeComplete(kind, months, newTerms);
     terms = newTerms;
   }
 
   /** REVOKED, LAPSED, ENDED, QUASHED or REMITTED. */
   public void end(String how, LocalDate day) {
+    mustBe(ANNOUNCED, IN_FORCE);
     state = how;
     endsOn = day;
+  }
+
+  /** HEARING, DISPOSAL, CONSENT, VOLUNTARY, AUTOMATIC or RESTORATION. */
+  public String madeBy() {
+    return madeBy;
+  }
+
+  private void mustBe(String... states) {
+    if (!List.of(states).contains(state)) {
+      throw new IllegalStateException("order " + id + " is " + state);
+    }
+  }
+
+  /** Only advice and removal may have no end of their own, and conditions are their terms. */
+  private static void mustBeComplete(OrderKind kind, int months, String terms) {
+    var endless = kind == OrderKind.REMOVAL || kind == OrderKind.ADVICE;
+    if (months < 0 || (months == 0 && !endless) || (months > 0 && kind == OrderKind.REMOVAL)) {
+      throw new IllegalArgumentException(kind + " cannot run for " + months + " months");
+    }
+    if (kind == OrderKind.CONDITIONS && terms.isBlank()) {
+      throw new IllegalArgumentException("an order of conditions states them");
+    }
   }
 
   public OrderView view() {

@@ -70,9 +70,7 @@ public class Publication {
   }
 
   public void approve(String by, LocalDate day, Optional<LocalDate> comesDown) {
-    if (by.equals(preparedBy)) {
-      throw new IllegalStateException("a second person approves a publication");
-    }
+    mustBeAnother(by);
     approvedBy = by;
     publishedOn = day;
     until = comesDown.orElse(null);
@@ -81,8 +79,19 @@ public class Publication {
 
   /** Nothing is published, for a reason kept with the text. */
   public void withhold(String by) {
+    mustBeAnother(by);
     approvedBy = by;
     state = "WITHHELD";
+  }
+
+  private void mustBeAnother(String by) {
+    if (by.equals(preparedBy)) {
+      throw new IllegalStateException("a second person approves a publication");
+    }
+  }
+
+  public String privateText() {
+    return privateText;
   }
 
   public String publicText() {

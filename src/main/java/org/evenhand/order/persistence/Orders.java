@@ -12,6 +12,7 @@ import org.evenhand.casefile.application.Casework;
 import org.evenhand.kernel.CaseReference;
 import org.evenhand.order.model.FinalOrder;
 import org.evenhand.order.model.Publication;
+import org.evenhand.ruleset.api.OrderKind;
 
 /** All final orders and what was published of them. */
 @Dependent
@@ -64,6 +65,13 @@ public class Orders {
         .map(CaseReference::new);
   }
 
+  /** The removal that a case ended in, while it is in force. */
+  public Optional<FinalOrder> removal(CaseReference reference) {
+    return of(reference).stream()
+        .filter(order -> order.view().isInForce() && order.view().kind() == OrderKind.REMOVAL)
+        .reduce((earlier, later) -> later);
+  }
+
   /** The newest publication of a case. */
   public Optional<Publication> publication(CaseReference reference) {
     return unit.createQuery(
@@ -75,13 +83,22 @@ public class Orders {
         .findFirst();
   }
 
-  /** What the public may read on a day, newest first. */
+  /**
+   * What the public may read on a day, newest first: until its last day where it has one, and
+   * otherwise while its order stands; never when a court has undone the order.
+   */
   public List<Publication> published(LocalDate day, int first, int size) {
     return unit.createQuery(
             "select p from Publication p where p.state = 'PUBLISHED'"
-                + " and (p.until is null or p.until >= :day) order by p.publishedOn desc, p.id",
+                + " and (p.until >= :day or (p.until is null and (p.orderId is null or exists"
+                + " (select o from FinalOrder o where o.id = p.orderId and o.state in :standing"
+                + " and (o.endsOn is null or o.endsOn >= :day)))))"
+                + " and not exists (select q from FinalOrder q where q.id = p.orderId"
+                + " and q.state in :undone) order by p.publishedOn desc, p.id",
             Publication.class)
         .setParameter("day", day)
+        .setParameter("standing", List.of("ANNOUNCED", "IN_FORCE", "LAPSED"))
+        .setParameter("undone", List.of("QUASHED", "REMITTED"))
         .setFirstResult(first)
         .setMaxResults(size)
         .getResultList();

@@ -1,5 +1,6 @@
 package org.evenhand.ruleset.api;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -46,6 +47,22 @@ public record OrderRule(
     var offered =
         durations.isEmpty() || durations.stream().anyMatch(d -> d.inMonths() == term.inMonths());
     return offered && term.inMonths() <= max.get().inMonths();
+  }
+
+  /**
+   * Whether it may not be made yet: every ground is one that bars it, and no lesser order has run
+   * long enough until then.
+   *
+   * @param grounds the grounds found
+   * @param restrictedSince since when a lesser order has run without a break, if one has
+   */
+  public boolean isBarred(Set<String> grounds, Optional<LocalDate> restrictedSince, LocalDate day) {
+    if (grounds.isEmpty() || !barredGrounds.containsAll(grounds)) {
+      return false;
+    }
+    var free =
+        barredUntil.flatMap(term -> restrictedSince.map(day1 -> day1.plusMonths(term.inMonths())));
+    return free.map(day::isBefore).orElse(true);
   }
 
   /**
