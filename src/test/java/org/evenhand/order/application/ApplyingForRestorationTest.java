@@ -110,8 +110,7 @@ class ApplyingForRestorationTest {
   @Test
   void makesConditionsThatBindAtOnceAndAreReviewed() {
     var reference = removed("2019-01-01", SOCIAL_WORK);
-    var conditions =
-        answers("decision", "RESTORE_WITH_CONDITIONS", "reasons", "Out of practice");
+    var conditions = answers("decision", "RESTORE_WITH_CONDITIONS", "reasons", "Out of practice");
     assertThat(decide(reference, conditions).problems())
         .extracting(Problem::field)
         .containsExactly("terms", "months");
@@ -121,8 +120,9 @@ class ApplyingForRestorationTest {
         .containsExactly("months");
     assertThat(desk.register).isEmpty();
     decide(reference, complete.with("months", "36")).value();
-    assertThat(desk.register).extracting(view -> view.kind()).containsExactly(
-        OrderKind.REMOVAL, OrderKind.CONDITIONS);
+    assertThat(desk.register)
+        .extracting(view -> view.kind())
+        .containsExactly(OrderKind.REMOVAL, OrderKind.CONDITIONS);
     var made = desk.register.get(1);
     assertThat(made.isInForce()).isTrue();
     assertThat(made.endsOn()).contains(LocalDate.of(2029, 3, 1));

@@ -18,8 +18,14 @@ import org.junit.jupiter.api.Test;
 class LeavingTheRegisterTest {
   private static final Answers GRANTED =
       answers(
-          "decision", "GRANT", "practice", "WILL_NOT_RETURN", "statement", "She retires",
-          "reasons", "The public is safe");
+          "decision",
+          "GRANT",
+          "practice",
+          "WILL_NOT_RETURN",
+          "statement",
+          "She retires",
+          "reasons",
+          "The public is safe");
   private static final Answers LISTED =
       answers("finding", "LISTED_OFFENCE", "certificate", "T2026/17", "reasons", "Schedule 3");
   private final OrderDesk desk = new OrderDesk("2026-03-02T09:00:00Z");

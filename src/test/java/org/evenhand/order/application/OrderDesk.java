@@ -81,12 +81,7 @@ final class OrderDesk {
 
   BringOrderIntoForce bring() {
     return new BringOrderIntoForce(
-        orders(),
-        new OrderDates(),
-        register::add,
-        bench.rules,
-        bench.readCase(),
-        bench.clock);
+        orders(), new OrderDates(), register::add, bench.rules, bench.readCase(), bench.clock);
   }
 
   private RemovalOrdered removal() {

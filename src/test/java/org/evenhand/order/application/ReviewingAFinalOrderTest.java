@@ -71,8 +71,7 @@ class ReviewingAFinalOrderTest {
   @Test
   void putsConditionsInItsPlaceOnlyWithTheirTerms() {
     var order = given(OrderKind.SUSPENSION, SOCIAL_WORK);
-    var replace =
-        decision("REPLACE").with("order", "CONDITIONS").with("newMonths", "12");
+    var replace = decision("REPLACE").with("order", "CONDITIONS").with("newMonths", "12");
     assertThat(review(order, replace).problems())
         .containsExactly(Problem.at("newTerms", "answer.missing"));
     review(order, replace.with("newTerms", "Works supervised")).value();
@@ -134,8 +133,7 @@ class ReviewingAFinalOrderTest {
         .containsExactly("order");
     assertThat(desk.register).isEmpty();
     var old = alleging("N-b", LocalDate.of(2024, 3, 2));
-    desk.bench.unit.doing(
-        () -> desk.orders().get(old.id).runOn(LocalDate.of(2025, 3, 2), 13, ""));
+    desk.bench.unit.doing(() -> desk.orders().get(old.id).runOn(LocalDate.of(2025, 3, 2), 13, ""));
     desk.bench.clock.move(Duration.ofHours(-24));
     assertThat(review(old, strikeOff).isDone()).isFalse();
     desk.bench.clock.move(Duration.ofHours(24));
