@@ -5,10 +5,12 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.evenhand.identity.api.NewAccount;
+import org.evenhand.identity.model.AccountRules;
 import org.evenhand.kernel.Outcome;
 import org.evenhand.kernel.Problem;
 import org.evenhand.kernel.Role;
@@ -34,6 +36,15 @@ public class FirstAdministrator {
     this.passwordFile = passwordFile;
   }
 
+  /** What stands against such an administrator, for those who look before anything is started. */
+  public static List<Problem> problems(String user, String password) {
+    return AccountRules.check(account(user, password));
+  }
+
+  private static NewAccount account(String user, String password) {
+    return new NewAccount(user, "Administrator", Set.of(Role.SYSTEM_ADMIN), password);
+  }
+
   /** The account to make; refused where the environment does not say enough. */
   Outcome<NewAccount> asked() {
     if (user.isEmpty() || (password.isEmpty() && passwordFile.isEmpty())) {
@@ -44,8 +55,7 @@ public class FirstAdministrator {
           password.isPresent()
               ? password.get()
               : Files.readString(Path.of(passwordFile.orElseThrow())).strip();
-      return Outcome.done(
-          new NewAccount(user.get(), "Administrator", Set.of(Role.SYSTEM_ADMIN), secret));
+      return Outcome.done(account(user.get(), secret));
     } catch (IOException unreadable) {
       return Outcome.refused(Problem.of("firstStart.unreadable", passwordFile.orElseThrow()));
     }

@@ -3,11 +3,17 @@ package org.evenhand.tool.serve;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
-/** What the application server said, as far as its starter must read it. */
+/**
+ * What the application server says, as far as its starter must read it. It begins with this start:
+ * what an earlier one has left in the folder is not read.
+ */
 final class ServerLog {
   private static final int TAIL_BYTES = 1 << 18;
   private static final List<String> SIGNS_OF_FAILURE =
@@ -18,9 +24,12 @@ final class ServerLog {
           "Deployment failed");
 
   private final Path folder;
+  private final Object earlier;
 
+  /** Made before the server is started. */
   ServerLog(Path folder) {
     this.folder = folder;
+    this.earlier = identity(newest());
   }
 
   /** What it prints before and beside its log. */
@@ -48,7 +57,17 @@ final class ServerLog {
   }
 
   private Stream<String> lines() {
-    return Stream.concat(tail(console()), tail(newest()));
+    var ours = !Objects.equals(identity(newest()), earlier);
+    return Stream.concat(tail(console()), ours ? tail(newest()) : Stream.empty());
+  }
+
+  /** Which file it is, whatever it is called; null when there is none. */
+  private static Object identity(Path file) {
+    try {
+      return Files.readAttributes(file, BasicFileAttributes.class).fileKey();
+    } catch (IOException e) {
+      return null;
+    }
   }
 
   private static Stream<String> tail(Path file) {

@@ -85,6 +85,18 @@ class RefusingToStartIT {
     assertThat(data().resolve("postgresql/postmaster.pid")).doesNotExist();
   }
 
+  @Test
+  void becauseTheFirstAdministratorsPasswordWouldNotDo() {
+    var run =
+        serve(
+            Map.of(
+                "EVENHAND_DEMO", "false",
+                "EVENHAND_ADMIN_USER", "anna",
+                "EVENHAND_ADMIN_PASSWORD", "short"));
+
+    assertRefused(run, "cannot be made: Choose a password of at least 12 characters.");
+  }
+
   private ToolRun serve(Map<String, String> settings) {
     var all = new HashMap<String, String>();
     all.put("EVENHAND_PORT", "0");
