@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.evenhand.casefile.api.Answers;
+import org.evenhand.casefile.api.StepForm;
 import org.evenhand.referral.api.Channel;
 
 /** What somebody has typed so far on each form, kept while they go to and fro between its pages. */
@@ -29,10 +30,11 @@ public class ConcernDraft implements Serializable {
     return new Answers(sheet(channel).answers);
   }
 
-  /** Keeps a page's answers beside those of the others. */
-  void keep(Channel channel, Answers page) {
+  /** Keeps a page's answers beside those of the others; what was emptied becomes empty. */
+  void keep(Channel channel, StepForm page, Answers submitted) {
     var merged = new LinkedHashMap<>(sheet(channel).answers);
-    merged.putAll(page.values());
+    page.questions().forEach(question -> merged.remove(question.id()));
+    merged.putAll(submitted.values());
     sheet(channel).answers = merged;
   }
 

@@ -8,11 +8,13 @@ import java.io.Serializable;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.evenhand.casefile.api.Answers;
 import org.evenhand.casefile.api.StepForm;
 import org.evenhand.kernel.Problem;
 import org.evenhand.referral.api.Channel;
 import org.evenhand.referral.api.NewConcern;
+import org.evenhand.referral.application.CheckConcern;
 import org.evenhand.referral.application.ConcernForms;
 import org.evenhand.referral.application.ConcernForms.Group;
 import org.evenhand.workflow.application.RaiseConcern;
@@ -23,26 +25,51 @@ import org.evenhand.workflow.application.RaiseConcern;
 public class ConcernPage implements Serializable {
   private static final long serialVersionUID = 1L;
   @Inject private transient RaiseConcern raiseConcern;
+  @Inject private transient CheckConcern check;
   @Inject private ConcernDraft draft;
   private Channel channel = Channel.PUBLIC_FORM;
   private int page = 1;
   private boolean checking;
   private boolean sent;
+  private boolean wrong;
+  private UUID shown;
   private Answers answers;
   private transient List<Problem> problems = List.of();
 
+  /** Remembers which sheet is shown, and says again what is wrong with a page sent back to. */
+  public void open(String channelName) {
+    channel = Channel.valueOf(channelName);
+    if (shown == null) {
+      shown = draft.submission(channel);
+    }
+    if (wrong && !FacesContext.getCurrentInstance().isPostback()) {
+      problems = wrongOn(pages().get(Math.min(page, pages().size()) - 1));
+    }
+  }
+
   /** Keeps the page and goes to the next, or to checking after the last. */
   public String next() {
-    draft.keep(channel, answers);
-    problems = getForm().check(answers);
+    draft.keep(channel, getForm(), answers);
+    problems = wrongOn(pages().get(Math.min(page, pages().size()) - 1));
     if (!problems.isEmpty()) {
       return null;
     }
     return page < pages().size() ? address("page=" + (page + 1)) : address("check=true");
   }
 
-  /** Sends it; sent twice, it arrives once. */
+  /**
+   * Sends it. Sent twice, by a double click or after going back, it arrives once; where something
+   * is missing the page that asks for it comes next.
+   */
   public String send() {
+    if (!draft.submission(channel).equals(shown) && !draft.lastReference(channel).isEmpty()) {
+      return address("sent=true");
+    }
+    for (var at = 1; at <= pages().size(); at++) {
+      if (!wrongOn(pages().get(at - 1)).isEmpty()) {
+        return address("page=" + at + "&wrong=true");
+      }
+    }
     var received =
         raiseConcern.raise(
             new NewConcern(draft.submission(channel), channel, draft.answers(channel)));
@@ -52,6 +79,13 @@ public class ConcernPage implements Serializable {
     }
     draft.received(channel, received.value().reference().value());
     return address("sent=true");
+  }
+
+  private List<Problem> wrongOn(Group group) {
+    var asked = group.form();
+    return check.check(channel, draft.answers(channel)).stream()
+        .filter(problem -> asked.question(problem.field()).isPresent())
+        .toList();
   }
 
   public StepForm getForm() {
@@ -127,8 +161,12 @@ public class ConcernPage implements Serializable {
     this.sent = sent;
   }
 
-  public void setChannel(String name) {
-    this.channel = Channel.valueOf(name);
+  public boolean isWrong() {
+    return wrong;
+  }
+
+  public void setWrong(boolean wrong) {
+    this.wrong = wrong;
   }
 
   public String getChannel() {

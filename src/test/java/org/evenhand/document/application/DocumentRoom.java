@@ -103,7 +103,7 @@ public final class DocumentRoom {
     return new InspectWaiting(unitOutside(), inspecting(), clock);
   }
 
-  ReadText reading() {
+  public ReadText reading() {
     return new ReadText(documents, store);
   }
 
