@@ -44,10 +44,11 @@ import org.evenhand.ruleset.application.RuleSets;
  * test opens its own case. A refusal is not undone here, so that a test sees what it changed.
  */
 public final class StepBench {
+  private static final RuleSets RULES = RuleSets.shipped();
   private static final CaseworkTransactions UNIT = new CaseworkTransactions(Databases.fresh());
   public final CaseworkTransactions unit = UNIT;
   public final MovableClock clock;
-  public final RuleSets rules = RuleSets.shipped();
+  public final RuleSets rules = RULES;
   public final IdSource ids = UUID::randomUUID;
 
   public StepBench(String now) {

@@ -2,6 +2,9 @@ package org.evenhand.hearing.application;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Optional;
 import org.evenhand.casefile.api.Answers;
 import org.evenhand.casefile.api.HumanStep;
 import org.evenhand.casefile.api.Question;
@@ -13,7 +16,10 @@ import org.evenhand.kernel.Outcome;
 import org.evenhand.kernel.Problem;
 import org.evenhand.kernel.Role;
 
-/** Announces the decision and tells the social worker of the right to appeal. */
+/**
+ * Announces the decision and tells the social worker of the right to appeal. The time to appeal
+ * runs from the day they are told, which is not before the decision and not to come.
+ */
 @Dependent
 public class AnnounceDecision implements HumanStep {
   private final Hearings hearings;
@@ -42,12 +48,29 @@ public class AnnounceDecision implements HumanStep {
 
   @Override
   public Outcome<StepResult> carryOut(StepContext context, Answers answers) {
+    var hearing = hearings.of(context);
+    var announced = answers.date("announcedOn");
     var served = answers.date("servedOn");
-    if (served.isAfter(context.today())) {
-      return Outcome.refused(Problem.at("servedOn", "answer.inTheFuture"));
+    var problems = new ArrayList<Problem>();
+    notInTheFuture("announcedOn", announced, context.today()).ifPresent(problems::add);
+    notInTheFuture("servedOn", served, context.today()).ifPresent(problems::add);
+    if (hearings.decidedOn(hearing).filter(announced::isBefore).isPresent()) {
+      problems.add(Problem.at("announcedOn", "hearing.announcedBeforeDecided"));
     }
-    hearings.of(context).announce();
+    if (served.isBefore(announced)) {
+      problems.add(Problem.at("servedOn", "hearing.servedBeforeAnnounced"));
+    }
+    if (!problems.isEmpty()) {
+      return Outcome.refused(problems);
+    }
+    hearing.announce();
     var appealEnds = AppealWindow.endsAfter(context, served);
     return Outcome.done(StepResult.done().with("appealWindowEndsOn", appealEnds));
+  }
+
+  private static Optional<Problem> notInTheFuture(String field, LocalDate day, LocalDate today) {
+    return day.isAfter(today)
+        ? Optional.of(Problem.at(field, "answer.inTheFuture"))
+        : Optional.empty();
   }
 }

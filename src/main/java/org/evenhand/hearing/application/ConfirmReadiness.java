@@ -16,6 +16,7 @@ import org.evenhand.casefile.api.StepResult;
 import org.evenhand.hearing.persistence.Hearings;
 import org.evenhand.kernel.DecisionPoint;
 import org.evenhand.kernel.Outcome;
+import org.evenhand.kernel.Problem;
 import org.evenhand.kernel.Role;
 
 /** Ready to be heard, or postponed, or to be discontinued or agreed instead. */
@@ -70,6 +71,9 @@ public class ConfirmReadiness implements HumanStep {
   @Override
   public Outcome<StepResult> carryOut(StepContext context, Answers answers) {
     var next = answers.choice("next", Next.class);
+    if (next == Next.READY && !hearings.of(context).isNoticed()) {
+      return Outcome.refused(Problem.at("next", "hearing.notNoticed"));
+    }
     var result = StepResult.of(next);
     if (next == Next.POSTPONE) {
       hearings.of(context).postpone();

@@ -13,6 +13,7 @@ import org.evenhand.casefile.api.Question.Option;
 import org.evenhand.casefile.api.StepContext;
 import org.evenhand.casefile.api.StepForm;
 import org.evenhand.casefile.api.StepResult;
+import org.evenhand.casefile.application.StateAllegations;
 import org.evenhand.hearing.persistence.Hearings;
 import org.evenhand.kernel.DecisionPoint;
 import org.evenhand.kernel.Outcome;
@@ -26,12 +27,15 @@ import org.evenhand.ruleset.api.OrderRule;
 public class DecideSanction implements HumanStep {
   private final Hearings hearings;
   private final Chairs chairs;
+  private final StateAllegations allegations;
   private final OrderMade orderMade;
 
   @Inject
-  public DecideSanction(Hearings hearings, Chairs chairs, OrderMade orderMade) {
+  public DecideSanction(
+      Hearings hearings, Chairs chairs, StateAllegations allegations, OrderMade orderMade) {
     this.hearings = hearings;
     this.chairs = chairs;
+    this.allegations = allegations;
     this.orderMade = orderMade;
   }
 
@@ -57,7 +61,7 @@ public class DecideSanction implements HumanStep {
 
   @Override
   public StepForm form(StepContext context) {
-    var options = new ArrayList<Option>(SanctionMenu.orders(context));
+    var options = new ArrayList<Option>(SanctionMenu.sanctions(context));
     options.add(Adjourning.option());
     return StepForm.of(
             Question.choice("sanction", options),
@@ -102,10 +106,12 @@ public class DecideSanction implements HumanStep {
     return Outcome.done(result.with("orderId", order));
   }
 
-  private static Optional<Problem> problem(StepContext context, OrderKind kind, Answers answers) {
+  private Optional<Problem> problem(StepContext context, OrderKind kind, Answers answers) {
     if (kind != OrderKind.NO_ACTION && !answers.has("whyNotLess")) {
       return Optional.of(Problem.at("whyNotLess", "hearing.whyNotLess"));
     }
-    return SanctionMenu.problem(context, kind, answers);
+    var grounds = allegations.groundsStanding(context.caseReference());
+    return SanctionMenu.barred(context, kind, "sanction", grounds)
+        .or(() -> SanctionMenu.problem(context, kind, answers));
   }
 }

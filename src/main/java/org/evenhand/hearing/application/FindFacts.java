@@ -3,6 +3,7 @@ package org.evenhand.hearing.application;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.evenhand.casefile.api.Answers;
 import org.evenhand.casefile.api.DecisionTaken;
+import org.evenhand.casefile.api.DecisionTaken.Reason;
 import org.evenhand.casefile.api.HumanStep;
 import org.evenhand.casefile.api.Question;
 import org.evenhand.casefile.api.Question.Option;
@@ -20,6 +22,7 @@ import org.evenhand.casefile.application.StateAllegations;
 import org.evenhand.hearing.persistence.Hearings;
 import org.evenhand.kernel.DecisionPoint;
 import org.evenhand.kernel.Outcome;
+import org.evenhand.kernel.Problem;
 import org.evenhand.kernel.Role;
 
 /** Finds, allegation by allegation, what is proved on the balance of probabilities. */
@@ -87,6 +90,9 @@ public class FindFacts implements HumanStep {
     for (var allegation : allegations.of(context.caseReference())) {
       findings.put(allegation.id(), answers.text("finding." + allegation.number()));
     }
+    if (findings.isEmpty()) {
+      return Outcome.refused(Problem.at("go", "hearing.nothingAlleged"));
+    }
     allegations.find(context.caseReference(), findings);
     var some = findings.values().stream().anyMatch(f -> !f.equals(Finding.NOT_PROVED.name()));
     var outcome = some ? "SOME_PROVED" : "NONE_PROVED";
@@ -96,10 +102,20 @@ public class FindFacts implements HumanStep {
         StepResult.of(outcome)
             .deciding(
                 DecisionTaken.at(DecisionPoint.DP_19, outcome)
-                    .byTest("balance-of-probabilities")
-                    .because(answers.text("reasons"))
+                    .byTest("BALANCE")
+                    .because(reasons(findings.values(), answers))
                     .fact("proved", proved)
                     .fact("alleged", findings.size()));
     return Outcome.done(result);
+  }
+
+  /** What was found of each allegation, by its number, and why. */
+  private static List<Reason> reasons(Collection<String> findings, Answers answers) {
+    var reasons = new ArrayList<Reason>();
+    for (var finding : findings) {
+      reasons.add(new Reason("allegation." + (reasons.size() + 1), finding, "", ""));
+    }
+    reasons.add(new Reason("reasons", "", "", answers.text("reasons")));
+    return reasons;
   }
 }

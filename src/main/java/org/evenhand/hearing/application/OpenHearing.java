@@ -13,19 +13,24 @@ import org.evenhand.casefile.api.Question.Option;
 import org.evenhand.casefile.api.StepContext;
 import org.evenhand.casefile.api.StepForm;
 import org.evenhand.casefile.api.StepResult;
+import org.evenhand.casefile.application.StateAllegations;
 import org.evenhand.hearing.persistence.Hearings;
 import org.evenhand.kernel.DecisionPoint;
 import org.evenhand.kernel.Outcome;
+import org.evenhand.kernel.Problem;
 import org.evenhand.kernel.Role;
+import org.evenhand.ruleset.api.Ground;
 
 /**
  * Preliminary matters: who is there, whether to go on without the social worker, and what is heard
- * in private.
+ * in private. Health is heard in private (Fitness to Practise Rules 2019, rule 38).
  */
 @Dependent
 public class OpenHearing implements HumanStep {
   private final Hearings hearings;
   private final Chairs chairs;
+  private final StateAllegations allegations;
+  private final PanelSits panelSits;
 
   enum Attendance {
     YES,
@@ -39,9 +44,12 @@ public class OpenHearing implements HumanStep {
   }
 
   @Inject
-  public OpenHearing(Hearings hearings, Chairs chairs) {
+  public OpenHearing(
+      Hearings hearings, Chairs chairs, StateAllegations allegations, PanelSits panelSits) {
     this.hearings = hearings;
     this.chairs = chairs;
+    this.allegations = allegations;
+    this.panelSits = panelSits;
   }
 
   @Override
@@ -79,6 +87,10 @@ public class OpenHearing implements HumanStep {
   @Override
   public Outcome<StepResult> carryOut(StepContext context, Answers answers) {
     var hearing = hearings.of(context);
+    if (answers.text("privacy").equals(Privacy.PUBLIC.name()) && isAboutHealth(context)) {
+      return Outcome.refused(Problem.at("privacy", "hearing.healthIsPrivate"));
+    }
+    hearing.panel().ifPresent(panel -> panelSits.on(context.caseReference(), panel));
     if (answers.text("go").equals(Adjourning.ADJOURN)) {
       return Outcome.done(Adjourning.result(id(), hearing, answers));
     }
@@ -91,5 +103,11 @@ public class OpenHearing implements HumanStep {
     }
     var absence = DecisionTaken.at(DecisionPoint.DP_25, "PROCEED").because(reasons);
     return Outcome.done(result.deciding(absence, privacy));
+  }
+
+  private boolean isAboutHealth(StepContext context) {
+    return allegations.of(context.caseReference()).stream()
+        .flatMap(allegation -> context.rules().ground(allegation.ground()).stream())
+        .anyMatch(Ground::health);
   }
 }

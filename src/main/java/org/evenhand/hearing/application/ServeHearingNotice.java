@@ -23,7 +23,10 @@ import org.evenhand.kernel.Outcome;
 import org.evenhand.kernel.Role;
 import org.evenhand.ruleset.api.HearingType;
 
-/** Sends notice of the hearing in time, or with the social worker’s agreement to less. */
+/**
+ * Sends notice of the hearing in time, or with the social worker’s agreement to less. Where neither
+ * can be, nothing is sent, and the hearing cannot be held on the days it is listed for.
+ */
 @Dependent
 public class ServeHearingNotice implements HumanStep {
   private static final String MAY_BE_DECIDED =
@@ -53,19 +56,33 @@ public class ServeHearingNotice implements HumanStep {
   @Override
   public StepForm form(StepContext context) {
     var hearing = hearings.of(context);
-    return letters.form(
-        context,
-        List.of(
-            Question.choice("waived", Waiver.values()),
-            Question.longText("agreed").upTo(2_000).when("waived", Waiver.AGREED_TO_LESS)),
-        LetterTemplate.NOTICE_OF_HEARING,
-        PartyRole.REGISTRANT,
-        facts(context, hearing));
+    var form =
+        letters.form(
+            context,
+            List.of(
+                Question.choice("waived", Waiver.values()),
+                Question.longText("agreed").upTo(2_000).when("waived", Waiver.AGREED_TO_LESS)),
+            LetterTemplate.NOTICE_OF_HEARING,
+            PartyRole.REGISTRANT,
+            facts(context, hearing));
+    return new StepForm(
+        form.questions().stream().map(ServeHearingNotice::ifSent).toList(),
+        form.guidance(),
+        form.suggested());
+  }
+
+  private static Question ifSent(Question question) {
+    return question.id().startsWith("letter.") && question.condition().isAlways()
+        ? question.when("waived", Waiver.FULL_NOTICE, Waiver.AGREED_TO_LESS)
+        : question;
   }
 
   @Override
   public Outcome<StepResult> carryOut(StepContext context, Answers answers) {
     var hearing = hearings.of(context);
+    if (answers.text("waived").equals(Waiver.NOT_IN_TIME.name())) {
+      return Outcome.done(StepResult.done());
+    }
     var waived = answers.text("waived").equals(Waiver.AGREED_TO_LESS.name());
     var broken =
         NoticeMustBeLongEnough.brokenBy(
@@ -115,6 +132,7 @@ public class ServeHearingNotice implements HumanStep {
   /** Whether the full notice is given. */
   enum Waiver {
     FULL_NOTICE,
-    AGREED_TO_LESS
+    AGREED_TO_LESS,
+    NOT_IN_TIME
   }
 }

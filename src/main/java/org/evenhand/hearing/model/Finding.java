@@ -38,6 +38,10 @@ public class Finding {
     return this;
   }
 
+  public Instant foundAt() {
+    return foundAt;
+  }
+
   public String kind() {
     return kind;
   }

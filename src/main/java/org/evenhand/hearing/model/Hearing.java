@@ -81,6 +81,7 @@ public class Hearing {
     mode = how;
     venue = where;
     noticeSentOn = null;
+    noticeWaived = "";
   }
 
   public void sitWith(UUID panel) {
@@ -156,6 +157,11 @@ public class Hearing {
 
   public String state() {
     return state;
+  }
+
+  /** Whether the registrant was told of the days it is listed on. */
+  public boolean isNoticed() {
+    return noticeSentOn != null;
   }
 
   /** Whether any part of it was held in private. */

@@ -4,6 +4,9 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.evenhand.kernel.CivilTime;
 import java.util.List;
 import java.util.UUID;
 import org.evenhand.casefile.api.StepContext;
@@ -53,6 +56,14 @@ public class Hearings {
 
   public void found(Hearing hearing, String kind, String outcome, String reasons) {
     unit.persist(new Finding(ids.next(), hearing.id(), kind, outcome, reasons).at(clock.instant()));
+  }
+
+  /** The civil day of the panel's last finding. */
+  public Optional<LocalDate> decidedOn(Hearing hearing) {
+    return findings(hearing.id()).stream()
+        .map(Finding::foundAt)
+        .map(CivilTime::dayOf)
+        .reduce((earlier, later) -> later);
   }
 
   public List<Finding> findings(UUID hearing) {

@@ -23,6 +23,9 @@ public final class PanelRules {
 
   private static final List<Function<Proposed, Optional<Problem>>> ALL =
       List.of(
+          PanelRules::membersMustBeNamedOnce,
+          PanelRules::membersMustBeInThePool,
+          PanelRules::membersMustBeAdjudicators,
           PanelRules::panelMustHaveEnoughMembers,
           PanelRules::panelMustIncludeALayMember,
           PanelRules::panelMustIncludeAMemberOfTheProfession,
@@ -37,6 +40,24 @@ public final class PanelRules {
     var problems = new ArrayList<Problem>();
     ALL.forEach(rule -> rule.apply(proposed).ifPresent(problems::add));
     return problems;
+  }
+
+  private static Optional<Problem> membersMustBeNamedOnce(Proposed proposed) {
+    var named = proposed.panel().members();
+    return named.stream().distinct().count() < named.size()
+        ? Optional.of(Problem.at("chair", "panel.twice"))
+        : Optional.empty();
+  }
+
+  private static Optional<Problem> membersMustBeInThePool(Proposed proposed) {
+    var found = proposed.members().stream().map(member -> member.view().id()).toList();
+    return broken(!found.containsAll(proposed.panel().members()), "panel.notInThePool");
+  }
+
+  /** A legal adviser advises a panel and does not decide. */
+  private static Optional<Problem> membersMustBeAdjudicators(Proposed proposed) {
+    return naming(
+        proposed, member -> member.view().kind() != MemberKind.LEGAL_ADVISER, "panel.onlyAdvises");
   }
 
   private static Optional<Problem> panelMustHaveEnoughMembers(Proposed proposed) {

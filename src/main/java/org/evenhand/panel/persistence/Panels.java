@@ -34,6 +34,9 @@ public class Panels {
   }
 
   public List<PanelMember> members(Collection<UUID> ids) {
+    if (ids.isEmpty()) {
+      return List.of();
+    }
     return unit.createQuery(
             "select m from PanelMember m where m.id in :ids order by m.name", PanelMember.class)
         .setParameter("ids", ids)
