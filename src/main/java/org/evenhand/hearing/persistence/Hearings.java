@@ -5,15 +5,15 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Optional;
-import org.evenhand.kernel.CivilTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.evenhand.casefile.api.StepContext;
 import org.evenhand.casefile.application.Casework;
 import org.evenhand.hearing.model.Finding;
 import org.evenhand.hearing.model.Hearing;
 import org.evenhand.kernel.CaseReference;
+import org.evenhand.kernel.CivilTime;
 import org.evenhand.kernel.IdSource;
 
 /** All hearings and what was found in them. */

@@ -23,7 +23,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 class HearingACaseTest {
   private static final Answers OPENED =
       answers(
-          "attended", "YES", "represented", "NO", "privacy", "PUBLIC", "go", "PROCEED", "reasons",
+          "attended",
+          "YES",
+          "represented",
+          "NO",
+          "privacy",
+          "PUBLIC",
+          "go",
+          "PROCEED",
+          "reasons",
           "All are here");
   private final HearingDesk desk = new HearingDesk(SOCIAL_WORK, "G-a", "G-c");
 
@@ -149,8 +157,7 @@ class HearingACaseTest {
             "NO_ACTION", "ADVICE", "WARNING", "CONDITIONS", "SUSPENSION", "REMOVAL", "ADJOURN");
     var nurses = new HearingDesk(NURSING, "N-a");
     assertThat(nurses.bench.offered(nurses.sanction(), nurses.context(), "sanction"))
-        .containsExactly(
-            "NO_ACTION", "WARNING", "CONDITIONS", "SUSPENSION", "REMOVAL", "ADJOURN");
+        .containsExactly("NO_ACTION", "WARNING", "CONDITIONS", "SUSPENSION", "REMOVAL", "ADJOURN");
   }
 
   @Test
@@ -171,7 +178,8 @@ class HearingACaseTest {
     assertThat(desk.findings()).isEmpty();
     var result = desk.does(desk.sanction(), removal.with("whyNotLess", "Attitude")).value();
     assertThat(result.variables()).containsEntry("restrictive", true).containsKey("orderId");
-    assertThat(desk.made).containsExactly(new HearingDesk.Made(OrderKind.REMOVAL, 0, "", "HEARING"));
+    assertThat(desk.made)
+        .containsExactly(new HearingDesk.Made(OrderKind.REMOVAL, 0, "", "HEARING"));
   }
 
   @ParameterizedTest
@@ -278,7 +286,11 @@ class HearingACaseTest {
 
   private HumanStep step(String id) {
     return List.of(
-            desk.open(), desk.facts(), desk.ground(), desk.impairment(), (HumanStep) desk.sanction())
+            desk.open(),
+            desk.facts(),
+            desk.ground(),
+            desk.impairment(),
+            (HumanStep) desk.sanction())
         .stream()
         .filter(step -> step.id().equals(id))
         .findFirst()

@@ -57,8 +57,7 @@ final class HearingDesk {
   }
 
   NamePanel panels() {
-    return new NamePanel(
-        new Panels(bench.unit.entities()), of -> tookPart, bench.ids, bench.clock);
+    return new NamePanel(new Panels(bench.unit.entities()), of -> tookPart, bench.ids, bench.clock);
   }
 
   Chairs chairs() {

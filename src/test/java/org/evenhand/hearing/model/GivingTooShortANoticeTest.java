@@ -32,9 +32,7 @@ class GivingTooShortANoticeTest {
     var rule = rule(rules);
     var hearing = LocalDate.of(2026, 4, 1);
     assertThat(NoticeMustBeLongEnough.brokenBy(rule, hearing.minusDays(3), hearing, false))
-        .contains(
-            Problem.at(
-                "waived", "hearing.noticeTooShort", 28, LocalDate.of(2026, 3, 4)));
+        .contains(Problem.at("waived", "hearing.noticeTooShort", 28, LocalDate.of(2026, 3, 4)));
   }
 
   @Property(tries = 300)
