@@ -3,34 +3,31 @@ package org.evenhand.casefile.application;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import javax.sql.DataSource;
 import org.evenhand.casefile.api.CaseFilter;
 import org.evenhand.casefile.api.CaseRow;
 import org.evenhand.casefile.api.SourceType;
 import org.evenhand.casefile.api.Stage;
+import org.evenhand.casefile.persistence.CaseSearch;
 import org.evenhand.kernel.CaseReference;
 import org.evenhand.kernel.Page;
 
-/** Lists cases, newest first, from our own tables. Who may list cases at all is asked before. */
+/**
+ * Lists cases, newest first, from our own tables: only such as the reader may be shown, so that
+ * counts and pages tell nothing of others.
+ */
 @Dependent
 public class ListCases {
-  private static final String FROM =
-      """
-       from casework.case_file f
-       left join casework.party p
-         on p.case_reference = f.reference and p.role = 'REGISTRANT'
-      where f.stage = any (?)
-        and (? = '' or lower(f.reference) like ? or lower(p.name) like ?)
-        and not exists (select 1 from casework.declared_conflict c
-                         where c.case_reference = f.reference and c.account = ?)
-      """;
+  private static final String COLUMNS =
+      "select f.reference, coalesce(p.name, '') as name, f.stage, f.received_on, f.source_type,"
+          + " f.outcome";
+  private static final String NEWEST_FIRST = " order by f.received_on desc, f.reference desc";
+
   private final DataSource source;
 
   @Inject
@@ -38,33 +35,41 @@ public class ListCases {
     this.source = source;
   }
 
-  public Page<CaseRow> list(CaseFilter filter) {
+  /**
+   * One page.
+   *
+   * @param first how many to pass over
+   * @param size how many at most
+   */
+  public Page<CaseRow> list(CaseFilter filter, int first, int size) {
+    if (filter.sight().isNothing()) {
+      return new Page<>(List.of(), 0);
+    }
+    var search = new CaseSearch(filter);
     try (var connection = source.getConnection()) {
-      return new Page<>(rows(connection, filter), count(connection, filter));
+      return new Page<>(rows(connection, search, first, size), count(connection, search));
     } catch (SQLException e) {
       throw new IllegalStateException("listing cases", e);
     }
   }
 
-  private static long count(Connection connection, CaseFilter filter) throws SQLException {
-    try (var query = connection.prepareStatement("select count(*)" + FROM)) {
-      bind(query, filter);
+  /** All of them: for a file to take away. */
+  public List<CaseRow> all(CaseFilter filter) {
+    return list(filter, 0, Integer.MAX_VALUE).items();
+  }
+
+  private static long count(Connection connection, CaseSearch search) throws SQLException {
+    try (var query = search.prepare(connection, "select count(*)", "")) {
       var found = query.executeQuery();
       found.next();
       return found.getLong(1);
     }
   }
 
-  private static List<CaseRow> rows(Connection connection, CaseFilter filter) throws SQLException {
-    var sql =
-        "select f.reference, coalesce(p.name, '') as name, f.stage, f.received_on, f.source_type,"
-            + " f.outcome"
-            + FROM
-            + " order by f.received_on desc, f.reference desc limit ? offset ?";
-    try (var query = connection.prepareStatement(sql)) {
-      bind(query, filter);
-      query.setInt(6, filter.size());
-      query.setInt(7, filter.first());
+  private static List<CaseRow> rows(Connection connection, CaseSearch search, int first, int size)
+      throws SQLException {
+    var page = NEWEST_FIRST + " limit " + size + " offset " + first;
+    try (var query = search.prepare(connection, COLUMNS, page)) {
       var found = query.executeQuery();
       var rows = new ArrayList<CaseRow>();
       while (found.next()) {
@@ -72,17 +77,6 @@ public class ListCases {
       }
       return rows;
     }
-  }
-
-  private static void bind(PreparedStatement query, CaseFilter filter) throws SQLException {
-    var text = filter.text().strip().toLowerCase(Locale.UK);
-    var pattern = "%" + text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
-    var stages = filter.stages().stream().map(Stage::name).toArray();
-    query.setArray(1, query.getConnection().createArrayOf("text", stages));
-    query.setString(2, text);
-    query.setString(3, pattern);
-    query.setString(4, pattern);
-    query.setString(5, filter.keptFrom());
   }
 
   private static CaseRow row(ResultSet found) throws SQLException {

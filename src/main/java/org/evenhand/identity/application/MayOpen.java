@@ -63,6 +63,12 @@ public class MayOpen {
     return Permissions.permit(actor, permission) && reach(actor, file).includes(needed);
   }
 
+  /** Whether so much of a case is enough for such a thing, and the actor's roles do it at all. */
+  public static boolean suffices(Actor actor, String permission, Reach reach) {
+    var needed = NEEDS.get(permission);
+    return needed != null && Permissions.permit(actor, permission) && reach.includes(needed);
+  }
+
   /**
    * Goes on only where the actor may.
    *
@@ -76,8 +82,13 @@ public class MayOpen {
 
   /** Without looking for conflicts: for lists, together with {@link #conflicted}. */
   public static Reach byRole(Actor actor, CaseAtHand file) {
+    return byRole(actor, file.stage(), file.named());
+  }
+
+  /** The same of any case at a stage: for questions to the database about many at once. */
+  public static Reach byRole(Actor actor, String stage, boolean named) {
     return actor.roles().stream()
-        .map(role -> ReachTable.of(role, file.stage(), file.named()))
+        .map(role -> ReachTable.of(role, stage, named))
         .max(Comparator.naturalOrder())
         .orElse(Reach.NONE);
   }

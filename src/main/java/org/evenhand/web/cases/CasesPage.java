@@ -1,17 +1,12 @@
 package org.evenhand.web.cases;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import org.evenhand.casefile.api.CaseFilter;
 import org.evenhand.casefile.api.CaseRow;
+import org.evenhand.casefile.api.SourceType;
 import org.evenhand.casefile.api.Stage;
 import org.evenhand.casefile.application.ListCases;
 import org.evenhand.identity.api.CurrentActor;
@@ -19,11 +14,11 @@ import org.evenhand.identity.api.Permission;
 import org.evenhand.identity.application.NotShown;
 import org.evenhand.identity.application.Permissions;
 import org.evenhand.kernel.Page;
+import org.evenhand.kernel.Problem;
 import org.evenhand.web.Words;
 import org.evenhand.web.parts.Choice;
 import org.evenhand.web.parts.Chosen;
 import org.evenhand.web.parts.FilterGroup;
-import org.evenhand.web.parts.ListAddress;
 import org.evenhand.web.parts.Pages;
 
 /** The list of cases, with its filters in the address. */
@@ -32,21 +27,23 @@ import org.evenhand.web.parts.Pages;
 public class CasesPage {
   private static final int SIZE = 25;
   private final ListCases listCases;
+  private final CaseSight sight;
   private final CurrentActor actor;
   private final Words words;
-  private ListAddress address;
+  private AskedCases asked;
   private Page<CaseRow> page;
 
   @Inject
-  public CasesPage(ListCases listCases, CurrentActor actor, Words words) {
+  public CasesPage(ListCases listCases, CaseSight sight, CurrentActor actor, Words words) {
     this.listCases = listCases;
+    this.sight = sight;
     this.actor = actor;
     this.words = words;
   }
 
   /** For the container's proxy. */
   protected CasesPage() {
-    this(null, null, null);
+    this(null, null, null, null);
   }
 
   public List<CaseRow> getRows() {
@@ -58,32 +55,82 @@ public class CasesPage {
   }
 
   public Pages getPages() {
-    return new Pages(address(), address().page(), SIZE, getTotal());
+    return new Pages(asked().address(), asked().address().page(), SIZE, getTotal());
   }
 
   public FilterGroup getStages() {
     var choices = new ArrayList<Choice>();
     for (var stage : Stage.values()) {
-      choices.add(
-          new Choice(
-              stage.name(), words.of("stage." + stage), asked("stage").contains(stage.name())));
+      choices.add(choice("stage", stage.name(), words.of("stage." + stage)));
     }
     return new FilterGroup("stage", words.of("cases.stage"), choices);
   }
 
+  public FilterGroup getSources() {
+    var choices = new ArrayList<Choice>();
+    for (var source : SourceType.values()) {
+      choices.add(choice("source", source.name(), words.of("option." + source)));
+    }
+    return new FilterGroup("source", words.of("case.source"), choices);
+  }
+
+  private Choice choice(String name, String value, String label) {
+    return new Choice(value, label, asked().values(name).contains(value));
+  }
+
+  /** The filters that are on, each with the way to take it off. */
   public List<Chosen> getChosen() {
     var chosen = new ArrayList<Chosen>();
-    for (var stage : asked("stage")) {
-      chosen.add(new Chosen(words.of("stage." + stage), address().without("stage", stage)));
+    var address = asked().address();
+    if (isMine()) {
+      chosen.add(new Chosen(words.of("cases.mine"), address.without("mine", "yes")));
     }
-    if (!getText().isEmpty()) {
-      chosen.add(new Chosen(getText(), address().without("q", getText())));
+    for (var stage : asked().stages()) {
+      chosen.add(new Chosen(words.of("stage." + stage), address.without("stage", stage.name())));
+    }
+    for (var source : asked().sources()) {
+      var label = words.of("option." + source);
+      chosen.add(new Chosen(label, address.without("source", source.name())));
+    }
+    asked()
+        .day("from")
+        .map(day -> words.of("cases.chosen.from", day))
+        .ifPresent(label -> chosen.add(new Chosen(label, address.without("from", getFrom()))));
+    asked()
+        .day("until")
+        .map(day -> words.of("cases.chosen.until", day))
+        .ifPresent(label -> chosen.add(new Chosen(label, address.without("until", getUntil()))));
+    if (!getText().isBlank()) {
+      chosen.add(new Chosen(getText(), address.without("q", getText())));
     }
     return chosen;
   }
 
   public String getText() {
-    return asked("q").stream().findFirst().orElse("");
+    return asked().value("q");
+  }
+
+  public String getFrom() {
+    return asked().value("from");
+  }
+
+  public String getUntil() {
+    return asked().value("until");
+  }
+
+  public boolean isMine() {
+    return asked().isMine();
+  }
+
+  public List<Problem> getProblems() {
+    return asked().problems();
+  }
+
+  /** The same list as a file; null for those who may not take it away. */
+  public String getExport() {
+    return Permissions.permit(actor.get(), Permission.CASE_EXPORT)
+        ? asked().address().moved("/cases/export")
+        : null;
   }
 
   private Page<CaseRow> page() {
@@ -91,37 +138,16 @@ public class CasesPage {
       if (!Permissions.permit(actor.get(), Permission.CASE_LIST)) {
         throw new NotShown();
       }
-      var first = (address().page() - 1) * SIZE;
-      page =
-          listCases.list(new CaseFilter(getText(), stages(), actor.get().account(), first, SIZE));
+      var first = (asked().address().page() - 1) * SIZE;
+      page = listCases.list(asked().filter(sight.get()), first, SIZE);
     }
     return page;
   }
 
-  private List<Stage> stages() {
-    var named =
-        Arrays.stream(Stage.values())
-            .filter(stage -> asked("stage").contains(stage.name()))
-            .toList();
-    return named.isEmpty() ? List.copyOf(EnumSet.complementOf(EnumSet.of(Stage.CLOSED))) : named;
-  }
-
-  private List<String> asked(String name) {
-    return address().parameters().getOrDefault(name, List.of());
-  }
-
-  private ListAddress address() {
-    if (address == null) {
-      var external = FacesContext.getCurrentInstance().getExternalContext();
-      Map<String, List<String>> kept = new LinkedHashMap<>();
-      for (var name : List.of("q", "stage", "page")) {
-        var values = external.getRequestParameterValuesMap().get(name);
-        if (values != null) {
-          kept.put(name, List.of(values));
-        }
-      }
-      address = new ListAddress(external.getRequestContextPath() + "/cases", kept);
+  private AskedCases asked() {
+    if (asked == null) {
+      asked = AskedCases.inAddress("/cases");
     }
-    return address;
+    return asked;
   }
 }

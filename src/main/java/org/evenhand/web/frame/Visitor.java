@@ -47,7 +47,12 @@ public class Visitor {
 
   /** Whether the header offers Find; masked pages never do. */
   public boolean isFinder() {
-    return permits(Permission.CASE_FIND);
+    return permits(Permission.CASE_FIND) || isBlindFinder();
+  }
+
+  /** Whether Find knows neutral file numbers only. */
+  public boolean isBlindFinder() {
+    return !permits(Permission.CASE_FIND) && permits(Permission.TRIAGE_READ_MASKED);
   }
 
   public boolean permits(String permission) {

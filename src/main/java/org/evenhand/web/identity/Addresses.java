@@ -58,7 +58,7 @@ final class Addresses {
     staff.put("work", List.of(Permission.WORK));
     staff.put("cases", List.of(Permission.CASE_READ));
     staff.put("case", List.of(Permission.CASE_READ));
-    staff.put("find", List.of(Permission.CASE_FIND));
+    staff.put("find", List.of(Permission.CASE_FIND, Permission.TRIAGE_READ_MASKED));
     staff.put("concerns", List.of(Permission.CONCERN_RECEIVE));
     staff.put("triage", List.of(Permission.TRIAGE_READ_MASKED, Permission.TRIAGE_READ_UNMASKED));
     staff.put("documents", List.of(Permission.DOCUMENT_READ, Permission.TRIAGE_READ_UNMASKED));

@@ -38,6 +38,11 @@ public record ListAddress(String path, Map<String, List<String>> parameters) {
     return written(moved);
   }
 
+  /** The same filters at another place, at its first page: the list as a file. */
+  public String moved(String place) {
+    return new ListAddress(place, changed()).at(1);
+  }
+
   /** The page asked for; 1 where the address says none or nonsense. */
   public int page() {
     var asked = parameters.getOrDefault(PAGE, List.of());

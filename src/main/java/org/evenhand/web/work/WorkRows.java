@@ -41,7 +41,8 @@ public class WorkRows {
         .toList();
   }
 
-  List<WorkRow> rows(List<WorkItem> items) {
+  /** In the order given. */
+  public List<WorkRow> rows(List<WorkItem> items) {
     var named = items.stream().filter(item -> item.lane() != Lane.BLIND).toList();
     var who = titles.registrants(named.stream().map(WorkItem::caseReference).toList());
     var rows = new ArrayList<WorkRow>();

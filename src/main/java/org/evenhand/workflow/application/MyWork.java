@@ -2,7 +2,6 @@ package org.evenhand.workflow.application;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -30,16 +29,14 @@ public class MyWork {
     return work.takenBy(actor.get().account());
   }
 
-  /** Work of my roles that nobody has taken and that I may do; at most a page of each role. */
+  /**
+   * One page of the work of my roles that nobody has taken and that I may do, most pressing first.
+   * What an earlier part in the case bars me from is not counted either.
+   */
   public Page<WorkItem> ofMyTeam(int first, int size) {
     var me = actor.get();
-    var items = new ArrayList<WorkItem>();
-    long total = 0;
-    for (var role : me.roles()) {
-      items.addAll(work.notTaken(role, first, size));
-      total += work.countNotTaken(role);
-    }
-    return new Page<>(doorkeeper.open(items, me), total);
+    var open = doorkeeper.open(work.notTaken(me.roles()), me);
+    return new Page<>(open.stream().skip(first).limit(size).toList(), open.size());
   }
 
   /** Open work on a case, for its overview. */

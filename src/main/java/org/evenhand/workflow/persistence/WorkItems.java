@@ -6,9 +6,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.evenhand.casefile.api.Lane;
 import org.evenhand.casefile.application.Casework;
@@ -88,26 +90,14 @@ public class WorkItems {
         select("where assignee = ? and state = 'OPEN'" + PRESSING_FIRST), WorkItems::read, account);
   }
 
-  /** Open work of a role that nobody has taken, most pressing first. */
-  public List<WorkItem> notTaken(Role role, int first, int size) {
+  /** Open work of some roles that nobody has taken, most pressing first. */
+  public List<WorkItem> notTaken(Collection<Role> roles) {
     return sql.list(
         select(
-            "where role = ? and assignee is null and state = 'OPEN'"
-                + PRESSING_FIRST
-                + " limit ? offset ?"),
+            "where role = any (string_to_array(?, ',')) and assignee is null and state = 'OPEN'"
+                + PRESSING_FIRST),
         WorkItems::read,
-        role.code(),
-        size,
-        first);
-  }
-
-  public long countNotTaken(Role role) {
-    return sql.one(
-            "select count(*) from casework.work_item where role = ? and assignee is null and state"
-                + " = 'OPEN'",
-            row -> row.getLong(1),
-            role.code())
-        .orElse(0L);
+        roles.stream().map(Role::code).collect(Collectors.joining(",")));
   }
 
   private static final String PRESSING_FIRST =

@@ -1,0 +1,55 @@
+package org.evenhand.web.cases;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.evenhand.casefile.api.Lane;
+import org.evenhand.casefile.api.Sight;
+import org.evenhand.casefile.api.Stage;
+import org.evenhand.identity.api.CurrentActor;
+import org.evenhand.identity.api.Permission;
+import org.evenhand.identity.api.Reach;
+import org.evenhand.identity.application.MayOpen;
+import org.evenhand.identity.application.Permissions;
+import org.evenhand.kernel.Actor;
+import org.evenhand.workflow.api.WorkItem;
+import org.evenhand.workflow.application.MyWork;
+
+/**
+ * Which cases lists may show to whoever is signed in: those whose existence they may know of. To
+ * somebody who may neither list nor find cases there are none, whatever was given to them: a triage
+ * officer holds a file, not a case.
+ */
+@Dependent
+public class CaseSight {
+  private final CurrentActor actor;
+  private final MyWork work;
+
+  @Inject
+  public CaseSight(CurrentActor actor, MyWork work) {
+    this.actor = actor;
+    this.work = work;
+  }
+
+  public Sight get() {
+    var me = actor.get();
+    if (!Permissions.permit(me, Permission.CASE_LIST)
+        && !Permissions.permit(me, Permission.CASE_FIND)) {
+      return new Sight(me.account(), Set.of(), Set.of(), Set.of());
+    }
+    var given =
+        work.mine().stream()
+            .filter(item -> item.lane() == Lane.IDENTIFIED)
+            .map(WorkItem::caseReference)
+            .collect(Collectors.toSet());
+    return new Sight(me.account(), stages(me, false), stages(me, true), given);
+  }
+
+  private static Set<Stage> stages(Actor me, boolean given) {
+    return Arrays.stream(Stage.values())
+        .filter(stage -> MayOpen.byRole(me, stage.name(), given).includes(Reach.INDEX))
+        .collect(Collectors.toSet());
+  }
+}
