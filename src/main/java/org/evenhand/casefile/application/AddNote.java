@@ -3,6 +3,7 @@ package org.evenhand.casefile.application;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.UUID;
 import org.evenhand.casefile.persistence.Cases;
 import org.evenhand.casefile.persistence.Chronology;
 import org.evenhand.kernel.Actor;
@@ -25,9 +26,14 @@ public class AddNote {
     this(null, null);
   }
 
+  /**
+   * Adds a note once.
+   *
+   * @param id the note's own number; one that was added before stays as it is
+   */
   @Transactional
-  public void add(CaseReference reference, Actor actor, String text) {
+  public void add(CaseReference reference, Actor actor, UUID id, String text) {
     cases.get(reference);
-    chronology.addNote(reference, actor, text);
+    chronology.addNote(id, reference, actor, text);
   }
 }

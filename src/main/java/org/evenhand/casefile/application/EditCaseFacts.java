@@ -33,12 +33,16 @@ public class EditCaseFacts {
 
   /**
    * @param base the facts the officer started from
-   * @return empty when saved; the case as it is now when somebody else was quicker
+   * @return empty when saved, or when the case says so already; the case as it is now when somebody
+   *     else was quicker
    */
   @Transactional
   public Optional<CaseView> edit(
       CaseReference reference, Actor actor, CaseFacts base, CaseFacts facts) {
     var file = cases.hold(reference);
+    if (file.facts().equals(facts)) {
+      return Optional.empty();
+    }
     if (!file.facts().equals(base)) {
       return Optional.of(file.view());
     }

@@ -8,6 +8,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import javax.sql.DataSource;
 import org.evenhand.casefile.api.ChronologyEvent;
 import org.evenhand.casefile.api.ChronologyFilter;
@@ -44,10 +45,12 @@ public class Chronology {
         detail);
   }
 
-  public void addNote(CaseReference reference, Actor actor, String text) {
+  /** Adds a note once; a second one of the same id changes nothing. */
+  public void addNote(UUID id, CaseReference reference, Actor actor, String text) {
     insert(
-        "insert into casework.note (id, case_reference, at, account, text) values (?, ?, ?, ?, ?)",
-        ids.next(),
+        "insert into casework.note (id, case_reference, at, account, text) values (?, ?, ?, ?, ?)"
+            + " on conflict (id) do nothing",
+        id,
         reference.value(),
         Timestamp.from(clock.instant()),
         actor.account(),

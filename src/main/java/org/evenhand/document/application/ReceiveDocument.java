@@ -61,7 +61,8 @@ public class ReceiveDocument {
    * Takes in a file of at most the installation's size.
    *
    * @param content read to its end; not closed
-   * @return the document, in quarantine, or why it is refused: too large, empty, no room for it
+   * @return the document, in quarantine, or why it is refused: too large, empty, no room for it, in
+   *     its case already
    * @throws UncheckedIOException when the content breaks off; nothing is kept
    */
   @Transactional
@@ -73,7 +74,10 @@ public class ReceiveDocument {
         return Outcome.refused(Problem.at(FIELD, "document.refused.EMPTY"));
       }
       bytes.unread(first);
-      return Outcome.done(keep(reception, store.put(bytes, settings.largestFile())));
+      var stored = store.put(bytes, settings.largestFile());
+      return isThere(reception, stored)
+          ? Outcome.refused(Problem.at(FIELD, "document.already"))
+          : Outcome.done(keep(reception, stored));
     } catch (TooLarge tooLarge) {
       var megabytes = settings.largestFile() / MEGABYTE;
       return Outcome.refused(Problem.at(FIELD, "document.refused.TOO_LARGE", megabytes));
@@ -82,6 +86,14 @@ public class ReceiveDocument {
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     }
+  }
+
+  /** The same bytes once more: a form that was sent twice, or a file that somebody has added. */
+  private boolean isThere(Reception reception, StoredContent stored) {
+    return reception
+        .caseReference()
+        .filter(reference -> documents.isThere(reference, stored.hash()))
+        .isPresent();
   }
 
   private DocumentView keep(Reception reception, StoredContent stored) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.evenhand.casefile.application.Casework;
+import org.evenhand.document.api.ContentHash;
 import org.evenhand.document.api.DocumentId;
 import org.evenhand.document.api.DocumentKind;
 import org.evenhand.document.api.DocumentState;
@@ -55,6 +56,26 @@ public class Documents {
         .setParameter("reference", reference.value())
         .setParameter("kind", kind)
         .getResultList();
+  }
+
+  /**
+   * Whether the case has this content already, as a document by itself that was not refused. Who
+   * asks holds that answer against others who add the same until the transaction ends.
+   */
+  public boolean isThere(CaseReference reference, ContentHash hash) {
+    unit.createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended(?, 0))")
+        .setParameter(1, reference.value() + hash)
+        .getSingleResult();
+    return unit.createQuery(
+                "select count(d) from Document d where d.caseReference = :reference"
+                    + " and d.sha256 = :hash and d.partOf is null and d.state in (:waits, :safe)",
+                Long.class)
+            .setParameter("reference", reference.value())
+            .setParameter("hash", hash.toString())
+            .setParameter("waits", DocumentState.QUARANTINED)
+            .setParameter("safe", DocumentState.SAFE)
+            .getSingleResult()
+        > 0;
   }
 
   /** What came with a message, in the order it came. */

@@ -25,6 +25,9 @@ public final class Permission {
   /** See the list of cases with its filters. */
   public static final String CASE_LIST = "case:list";
 
+  /** See what employers did before they raised concerns, counted employer by employer. */
+  public static final String EMPLOYER_COUNT = "employer:count";
+
   /** Take the list away as a file. */
   public static final String CASE_EXPORT = "case:export";
 

@@ -86,6 +86,7 @@ public final class Permissions {
         CONFLICT_DECLARE);
     does(
         Role.LEAD_INVESTIGATOR,
+        EMPLOYER_COUNT,
         REGISTER_FIND,
         CASE_FIND,
         CASE_LIST,
@@ -210,6 +211,7 @@ public final class Permissions {
     does(Role.DATA_PROTECTION_OFFICER, ACCESS_REVIEW, DIVERSITY_WITHDRAWALS, LOG_EXPORT);
     does(
         Role.REGISTRAR,
+        EMPLOYER_COUNT,
         REGISTER_FIND,
         CASE_FIND,
         CASE_LIST,

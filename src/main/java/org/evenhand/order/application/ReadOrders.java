@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.evenhand.kernel.CaseReference;
 import org.evenhand.kernel.CivilTime;
+import org.evenhand.kernel.Page;
 import org.evenhand.order.api.OrderView;
 import org.evenhand.order.api.PublishedOutcome;
 import org.evenhand.order.model.FinalOrder;
@@ -34,9 +35,16 @@ public class ReadOrders {
     return orders.newest();
   }
 
-  /** Outcomes published and not yet down, newest first. */
-  public List<PublishedOutcome> published(int first, int size) {
-    return orders.published(CivilTime.today(clock), first, size).stream()
+  /** One page of the outcomes published and not yet down, newest first. */
+  public Page<PublishedOutcome> published(int first, int size) {
+    var today = CivilTime.today(clock);
+    var shown = orders.published(today, first, size).stream().map(Publication::published).toList();
+    return new Page<>(shown, orders.countPublished(today));
+  }
+
+  /** What of a case is published and not yet down, newest first. */
+  public List<PublishedOutcome> publishedOf(CaseReference reference) {
+    return orders.publishedOf(reference, CivilTime.today(clock)).stream()
         .map(Publication::published)
         .toList();
   }

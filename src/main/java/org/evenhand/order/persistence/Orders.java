@@ -84,23 +84,41 @@ public class Orders {
   }
 
   /**
-   * What the public may read on a day, newest first: until its last day where it has one, and
-   * otherwise while its order stands; never when a court has undone the order.
+   * What the public may read on a day: a text with a term up to its last day, one without a term
+   * for as long as its order stands; nothing about an order that a court undid.
    */
+  private static final String PUBLIC =
+      " from Publication p where p.state = 'PUBLISHED' and (p.until is null or p.until >= :day)"
+          + " and not exists (select o from FinalOrder o where o.id = p.orderId"
+          + " and (o.state in ('QUASHED', 'REMITTED') or (p.until is null"
+          + " and (o.state not in ('ANNOUNCED', 'IN_FORCE', 'LAPSED') or o.endsOn < :day))))";
+
+  /** What the public may read on a day, newest first. */
   public List<Publication> published(LocalDate day, int first, int size) {
     return unit.createQuery(
-            "select p from Publication p where p.state = 'PUBLISHED'"
-                + " and (p.until >= :day or (p.until is null and (p.orderId is null or exists"
-                + " (select o from FinalOrder o where o.id = p.orderId and o.state in :standing"
-                + " and (o.endsOn is null or o.endsOn >= :day)))))"
-                + " and not exists (select q from FinalOrder q where q.id = p.orderId"
-                + " and q.state in :undone) order by p.publishedOn desc, p.id",
-            Publication.class)
+            "select p" + PUBLIC + " order by p.publishedOn desc, p.id", Publication.class)
         .setParameter("day", day)
-        .setParameter("standing", List.of("ANNOUNCED", "IN_FORCE", "LAPSED"))
-        .setParameter("undone", List.of("QUASHED", "REMITTED"))
         .setFirstResult(first)
         .setMaxResults(size)
+        .getResultList();
+  }
+
+  /** How many texts the public may read on a day. */
+  public long countPublished(LocalDate day) {
+    return unit.createQuery("select count(p)" + PUBLIC, Long.class)
+        .setParameter("day", day)
+        .getSingleResult();
+  }
+
+  /** What the public may read of one case on a day, newest first. */
+  public List<Publication> publishedOf(CaseReference reference, LocalDate day) {
+    return unit.createQuery(
+            "select p"
+                + PUBLIC
+                + " and p.caseReference = :reference order by p.publishedOn desc, p.id",
+            Publication.class)
+        .setParameter("day", day)
+        .setParameter("reference", reference.value())
         .getResultList();
   }
 }

@@ -18,6 +18,7 @@ final class Addresses {
           "sign-in",
           "concern",
           "about",
+          "published",
           "errors",
           "jakarta.faces.resource",
           "favicon.ico",

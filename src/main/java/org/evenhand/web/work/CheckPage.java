@@ -7,8 +7,12 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.evenhand.casefile.api.Lane;
+import org.evenhand.correspondence.api.LetterView;
+import org.evenhand.ruleset.api.RuleSet;
+import org.evenhand.web.Words;
 import org.evenhand.workflow.api.StepAttempt;
 import org.evenhand.workflow.api.StepAttempt.AlreadyDone;
 import org.evenhand.workflow.api.StepAttempt.Completed;
@@ -25,10 +29,12 @@ public class CheckPage implements Serializable {
   private static final long serialVersionUID = 1L;
   static final String REFUSED = "refused";
   @Inject private transient OpenStep steps;
+  @Inject private transient CaseRules caseRules;
   @Inject private transient CompleteStep completeStep;
   private String task = "";
   private transient StepView view;
   private transient StepDone done;
+  private transient RuleSet rules;
 
   /** Shows what was typed; a step that is done says so; incomplete answers go back. */
   public void open() throws IOException {
@@ -75,6 +81,19 @@ public class CheckPage implements Serializable {
     }
   }
 
+  /** The letter that the step sends, as it will be sent; empty for a step without one. */
+  public List<LetterView.Block> getLetter() {
+    return sendsLetter() ? LetterView.blocks(view.answers().text("letter.text")) : List.of();
+  }
+
+  public String getLetterSubject() {
+    return sendsLetter() ? view.answers().text("letter.subject") : "";
+  }
+
+  private boolean sendsLetter() {
+    return view != null && view.form().keepAsked(view.answers()).text("letter.text").length() > 0;
+  }
+
   public String getTemplate() {
     return view != null && view.item().lane() == Lane.BLIND
         ? "/WEB-INF/templates/masked.xhtml"
@@ -95,6 +114,21 @@ public class CheckPage implements Serializable {
 
   public boolean isBlind() {
     return view != null && view.item().lane() == Lane.BLIND;
+  }
+
+  /** The rule set of the case; null where there is nothing to show. */
+  public RuleSet getRules() {
+    var of =
+        view != null ? view.item().caseReference() : done == null ? null : done.caseReference();
+    if (rules == null && of != null) {
+      rules = caseRules.of(of);
+    }
+    return rules;
+  }
+
+  /** Words with the nouns of the case's own rule set. */
+  public Words getOwn() {
+    return getRules() == null ? caseRules.words() : caseRules.words(getRules());
   }
 
   public String getTask() {

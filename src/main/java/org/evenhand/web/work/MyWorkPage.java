@@ -24,6 +24,7 @@ public class MyWorkPage {
   private List<WorkRow> team;
   private long teamTotal;
   private String done = "";
+  private String given = "";
   private int first;
   private List<Problem> problems = List.of();
 
@@ -53,6 +54,15 @@ public class MyWorkPage {
     }
     problems = taken.problems();
     return null;
+  }
+
+  /** What became of a task that was handed over: TEAM, COLLEAGUE or GONE; empty otherwise. */
+  public String getGiven() {
+    return given;
+  }
+
+  public void setGiven(String what) {
+    given = List.of("TEAM", "COLLEAGUE", "GONE").contains(String.valueOf(what)) ? what : "";
   }
 
   public List<WorkGroup> getMine() {

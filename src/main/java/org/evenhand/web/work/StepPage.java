@@ -12,6 +12,8 @@ import org.evenhand.casefile.api.Answers;
 import org.evenhand.casefile.api.Lane;
 import org.evenhand.casefile.api.StepForm;
 import org.evenhand.kernel.Problem;
+import org.evenhand.ruleset.api.RuleSet;
+import org.evenhand.web.Words;
 import org.evenhand.workflow.api.StepDone;
 import org.evenhand.workflow.api.StepView;
 import org.evenhand.workflow.application.OpenStep;
@@ -22,9 +24,11 @@ import org.evenhand.workflow.application.OpenStep;
 public class StepPage implements Serializable {
   private static final long serialVersionUID = 1L;
   @Inject private transient OpenStep steps;
+  @Inject private transient CaseRules caseRules;
   private String task;
   private transient StepView view;
   private transient StepDone done;
+  private transient RuleSet rules;
   private Answers answers;
   private transient List<Problem> problems = List.of();
 
@@ -125,6 +129,21 @@ public class StepPage implements Serializable {
 
   public List<Problem> getProblems() {
     return problems;
+  }
+
+  /** The rule set of the case; null where there is nothing to show. */
+  public RuleSet getRules() {
+    var of =
+        view != null ? view.item().caseReference() : done == null ? null : done.caseReference();
+    if (rules == null && of != null) {
+      rules = caseRules.of(of);
+    }
+    return rules;
+  }
+
+  /** Words with the nouns of the case's own rule set. */
+  public Words getOwn() {
+    return getRules() == null ? caseRules.words() : caseRules.words(getRules());
   }
 
   public String getTask() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.Set;
+import java.util.UUID;
 import org.evenhand.casefile.api.Stage;
 import org.evenhand.casefile.application.ChangeCase;
 import org.evenhand.casefile.application.ReadCase;
@@ -100,7 +101,7 @@ class WhoReadsDocumentsTest {
   private DocumentView document(Sensitivity sensitivity) {
     var reception =
         DocumentRoom.reception("a.txt").inCase(reference).with(sensitivity, LegalRestriction.NONE);
-    return room.receive(reception, "a".getBytes()).value();
+    return room.receive(reception, UUID.randomUUID().toString().getBytes()).value();
   }
 
   private WhoReadsDocuments gate() {
