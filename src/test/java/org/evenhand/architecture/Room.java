@@ -50,8 +50,8 @@ enum Room {
       INTERIMORDER,
       ORDER,
       HEARING),
-  /** Never the wall: {@link WallRules} says who may ask it. */
-  WEB("web", WORKFLOW.and(WORKFLOW.mayKnow)),
+  /** Never the wall: {@link WallRules} says who may ask it. Lists are taken away as files. */
+  WEB("web", WORKFLOW.and(WORKFLOW.and(EXCHANGE), WORKFLOW.mayKnow)),
   /** As pages are for people, so commands are for administrators. */
   TOOL("tool", WORKFLOW.and(WORKFLOW.and(EXCHANGE, DIVERSITY), WORKFLOW.mayKnow));
 
