@@ -27,7 +27,7 @@ class TheScreensOfACaseIT {
     try (var intake = signsIn("amara.okonjo")) {
       intake.opens("Acknowledge a concern", reference);
       intake.page().click("button:has-text('Check your answers')");
-      assertThat(intake.page().locator(".eh-letter").textContent()).contains(reference);
+      assertThat(intake.page().locator("main").textContent()).contains(reference);
       intake.lookAt("check-with-letter");
       intake.page().click("button:has-text('Confirm')");
       intake

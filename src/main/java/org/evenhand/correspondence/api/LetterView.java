@@ -50,11 +50,6 @@ public record LetterView(
 
   /** The text in pieces, for pages and print. */
   public List<Block> blocks() {
-    return blocks(text);
-  }
-
-  /** A text in pieces as it will be sent: for a letter that is still being written. */
-  public static List<Block> blocks(String text) {
     return text.lines()
         .filter(line -> !line.isBlank())
         .map(String::strip)

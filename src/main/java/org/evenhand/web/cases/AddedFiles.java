@@ -42,7 +42,7 @@ public class AddedFiles {
     for (var result : files.take(parts, reception)) {
       told.add(new Told(result.name(), problem(result)));
       if (result.outcome().isDone()) {
-        cases.happened(at.reference(), at.by(), "DOCUMENT", "document.added", result.name());
+        cases.happened(at.getReference(), at.by(), "DOCUMENT", "document.added", result.name());
       }
     }
     if (told.isEmpty()) {

@@ -12,7 +12,7 @@ import org.evenhand.kernel.CaseReference;
  * @param by who opened it
  */
 public record CaseAtDoor(CaseView file, Reach reach, Actor by) {
-  public CaseReference reference() {
+  public CaseReference getReference() {
     return file.reference();
   }
 

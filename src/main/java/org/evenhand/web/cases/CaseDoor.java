@@ -61,7 +61,7 @@ public class CaseDoor {
    */
   public CaseAtDoor open(String ref, String permission, String kind, String item) {
     var opened = demand(ref, permission);
-    access.note(actor.get(), new Opened(opened.reference(), kind, item));
+    access.note(actor.get(), new Opened(opened.getReference(), kind, item));
     return opened;
   }
 

@@ -68,7 +68,7 @@ public class CaseFrame {
     if (heading == null) {
       heading =
           new CaseHeading(
-              at.reference().value(),
+              at.getReference().value(),
               registrant(at),
               at.file().stage(),
               at.isShell() ? tags(at) : List.of(),
@@ -86,7 +86,7 @@ public class CaseFrame {
   /** What presses about an interim order. */
   public List<Banner> banners(CaseAtDoor at) {
     if (banners == null) {
-      banners = at.isShell() ? interimOrders.banners(at.reference()) : List.of();
+      banners = at.isShell() ? interimOrders.banners(at.getReference()) : List.of();
     }
     return banners;
   }
@@ -101,7 +101,7 @@ public class CaseFrame {
 
   private PartyView registrant(CaseAtDoor at) {
     return cases
-        .party(at.reference(), PartyRole.REGISTRANT)
+        .party(at.getReference(), PartyRole.REGISTRANT)
         .filter(party -> party.person().isPresent())
         .orElse(null);
   }
@@ -109,10 +109,10 @@ public class CaseFrame {
   private List<Tag> tags(CaseAtDoor at) {
     var tags = new ArrayList<Tag>();
     interimOrders
-        .inForce(at.reference())
+        .inForce(at.getReference())
         .flatMap(order -> order.kind())
         .ifPresent(kind -> tags.add(new Tag(words(at).of("interim.kind." + kind), "danger")));
-    orders.of(at.reference()).stream()
+    orders.of(at.getReference()).stream()
         .filter(OrderView::isInForce)
         .forEach(order -> tags.add(new Tag(words(at).of("order.kind." + order.kind()), "warn")));
     return tags;
@@ -126,7 +126,7 @@ public class CaseFrame {
   }
 
   private List<ShownClock> clocks(CaseAtDoor at) {
-    return clocks.of(at.reference()).stream()
+    return clocks.of(at.getReference()).stream()
         .filter(clock -> clock.stoppedOn().isEmpty())
         .limit(CLOCKS_SHOWN)
         .map(clock -> shown(clock, words(at)))

@@ -38,7 +38,7 @@ public class CaseHistory {
 
   /** A part of the chronology by itself, the newest first. */
   List<HistoryLine> chronology(CaseAtDoor at, ChronologyFilter part) {
-    return cases.chronology(at.reference(), part).items().stream()
+    return cases.chronology(at.getReference(), part).items().stream()
         .filter(event -> at.isWhole() || !event.kind().equals("NOTE"))
         .map(event -> told.event(event, at))
         .toList();
@@ -46,7 +46,7 @@ public class CaseHistory {
 
   /** All of it, the newest first, each line with the stage it happened at. */
   List<HistoryLine> all(CaseAtDoor at) {
-    var events = cases.chronology(at.reference(), new ChronologyFilter("", 0, ALL)).items();
+    var events = cases.chronology(at.getReference(), new ChronologyFilter("", 0, ALL)).items();
     var readsLog = at.may(Permission.LOG_READ);
     var lines =
         events.stream()
@@ -66,7 +66,7 @@ public class CaseHistory {
   }
 
   private Stream<HistoryLine> decisions(CaseAtDoor at) {
-    var query = EntryQuery.of(at.reference()).kinds(EntryKind.DECISION);
+    var query = EntryQuery.of(at.getReference()).kinds(EntryKind.DECISION);
     return log.page(query, 0, ALL).items().stream().map(entry -> told.decision(entry, at));
   }
 

@@ -59,7 +59,7 @@ public class CasePage implements Serializable {
       return null;
     }
     var steered = door.demand(ref, Permission.CASE_STEER);
-    var started = sidePaths.start(steered.reference(), SidePath.valueOf(path), reason.strip());
+    var started = sidePaths.start(steered.getReference(), SidePath.valueOf(path), reason.strip());
     problems = started.problems();
     return started.isDone() ? "/cases/case?faces-redirect=true&ref=" + ref : null;
   }
@@ -80,33 +80,33 @@ public class CasePage implements Serializable {
   }
 
   public List<PartyView> getParties() {
-    return getAt().isShell() ? cases.parties(getAt().reference()) : List.of();
+    return getAt().isShell() ? cases.parties(getAt().getReference()) : List.of();
   }
 
   public List<WorkItem> getOpenWork() {
     if (openWork == null) {
-      openWork = getAt().isIndex() ? work.openOn(getAt().reference()) : List.of();
+      openWork = getAt().isIndex() ? work.openOn(getAt().getReference()) : List.of();
     }
     return openWork;
   }
 
   public ConcernView getConcern() {
     if (concern == null && getAt().isWhole()) {
-      concern = concerns.of(getAt().reference()).orElse(null);
+      concern = concerns.of(getAt().getReference()).orElse(null);
     }
     return concern;
   }
 
   public List<OrderView> getOrders() {
     if (ordersShown == null) {
-      ordersShown = getAt().isShell() ? orders.of(getAt().reference()) : List.of();
+      ordersShown = getAt().isShell() ? orders.of(getAt().getReference()) : List.of();
     }
     return ordersShown;
   }
 
   /** What the public may read of it; for those who see nothing else. */
   public List<PublishedOutcome> getPublished() {
-    return getAt().isIndex() ? List.of() : orders.publishedOf(getAt().reference());
+    return getAt().isIndex() ? List.of() : orders.publishedOf(getAt().getReference());
   }
 
   public List<HistoryLine> getLatest() {

@@ -57,7 +57,7 @@ public class DocumentsPage implements Serializable {
 
   private Reception reception(String name) {
     return Reception.of(name, DocumentSource.STAFF, CivilTime.today(clock), getAt().by())
-        .inCase(getAt().reference())
+        .inCase(getAt().getReference())
         .with(sensitivity, restriction);
   }
 
@@ -90,7 +90,7 @@ public class DocumentsPage implements Serializable {
     if (rows == null) {
       var health = getAt().may(Permission.DOCUMENT_READ_HEALTH);
       rows =
-          documents.originals(getAt().reference()).stream()
+          documents.originals(getAt().getReference()).stream()
               .filter(document -> health || document.sensitivity() != Sensitivity.HEALTH)
               .map(document -> new DocumentRow(document, frame.words(getAt())))
               .toList();

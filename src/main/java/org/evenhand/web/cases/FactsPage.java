@@ -67,7 +67,7 @@ public class FactsPage implements Serializable {
 
   private String saved(CaseFacts facts) {
     var opened = door.demand(ref, Permission.CASE_EDIT);
-    var newer = edit.edit(opened.reference(), opened.by(), base.facts(), facts);
+    var newer = edit.edit(opened.getReference(), opened.by(), base.facts(), facts);
     if (newer.isEmpty()) {
       return "/cases/case?faces-redirect=true&saved=facts&ref=" + ref;
     }
@@ -95,7 +95,7 @@ public class FactsPage implements Serializable {
 
   private Optional<ChronologyEvent> latestChange() {
     return cases
-        .chronology(getAt().reference(), new ChronologyFilter("FACTS", 0, 1))
+        .chronology(getAt().getReference(), new ChronologyFilter("FACTS", 0, 1))
         .items()
         .stream()
         .findFirst();

@@ -45,7 +45,7 @@ public class LetterPage implements Serializable {
 
   private LetterView found() {
     try {
-      return letters.find(getAt().reference(), UUID.fromString(id)).orElseThrow(NotShown::new);
+      return letters.find(getAt().getReference(), UUID.fromString(id)).orElseThrow(NotShown::new);
     } catch (IllegalArgumentException notAnId) {
       throw new NotShown();
     }

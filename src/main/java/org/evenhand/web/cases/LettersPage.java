@@ -32,7 +32,7 @@ public class LettersPage {
   /** Opens the list for those who may read letters of the case. */
   public void open() {
     at = door.open(ref, Permission.LETTER_READ, "LETTERS", "");
-    rows = letters.of(at.reference());
+    rows = letters.of(at.getReference());
   }
 
   public CaseAtDoor getAt() {

@@ -51,7 +51,7 @@ public class NotesPage implements Serializable {
       return null;
     }
     var opened = door.demand(ref, Permission.CASE_EDIT);
-    notes.add(opened.reference(), opened.by(), Once.id(once), note.strip());
+    notes.add(opened.getReference(), opened.by(), Once.id(once), note.strip());
     return "/cases/notes?faces-redirect=true&kept=true&ref=" + ref;
   }
 

@@ -14,7 +14,7 @@ import org.evenhand.casefile.api.IncidentView;
 import org.evenhand.casefile.application.AnswerEscalation;
 import org.evenhand.casefile.application.CaseTitles;
 import org.evenhand.casefile.application.HandleIncidents;
-import org.evenhand.casefile.application.ToldOf;
+import org.evenhand.casefile.application.Escalated;
 import org.evenhand.identity.api.CurrentActor;
 import org.evenhand.identity.api.Permission;
 import org.evenhand.identity.application.Permissions;
@@ -29,7 +29,7 @@ import org.evenhand.web.cases.CaseDoor;
 @Named
 @RequestScoped
 public class ToldPage {
-  private final ToldOf toldOf;
+  private final Escalated escalated;
   private final AnswerEscalation answers;
   private final HandleIncidents incidents;
   private final CaseTitles titles;
@@ -44,13 +44,13 @@ public class ToldPage {
 
   @Inject
   public ToldPage(
-      ToldOf toldOf,
+      Escalated escalated,
       AnswerEscalation answers,
       HandleIncidents incidents,
       CaseTitles titles,
       CaseDoor door,
       CurrentActor actor) {
-    this.toldOf = toldOf;
+    this.escalated = escalated;
     this.answers = answers;
     this.incidents = incidents;
     this.titles = titles;
@@ -96,7 +96,7 @@ public class ToldPage {
   /** Deadlines of which the visitor was told and that nobody has answered. */
   public List<EscalationView> getTold() {
     if (told == null) {
-      told = toldOf.open(actor.get());
+      told = escalated.openFor(actor.get().account());
     }
     return told;
   }

@@ -7,10 +7,8 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.Serializable;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.UUID;
 import org.evenhand.casefile.api.Lane;
-import org.evenhand.correspondence.api.LetterView;
 import org.evenhand.ruleset.api.RuleSet;
 import org.evenhand.web.Words;
 import org.evenhand.workflow.api.StepAttempt;
@@ -79,19 +77,6 @@ public class CheckPage implements Serializable {
     } catch (IllegalArgumentException notAnId) {
       return null;
     }
-  }
-
-  /** The letter that the step sends, as it will be sent; empty for a step without one. */
-  public List<LetterView.Block> getLetter() {
-    return sendsLetter() ? LetterView.blocks(view.answers().text("letter.text")) : List.of();
-  }
-
-  public String getLetterSubject() {
-    return sendsLetter() ? view.answers().text("letter.subject") : "";
-  }
-
-  private boolean sendsLetter() {
-    return view != null && view.form().keepAsked(view.answers()).text("letter.text").length() > 0;
   }
 
   public String getTemplate() {
