@@ -7,8 +7,12 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.evenhand.testing.ServerForTests;
 import org.evenhand.testing.Visitor;
 import org.evenhand.tool.database.Login;
@@ -18,6 +22,7 @@ import org.junit.jupiter.api.Test;
 
 /** A case as people look for it, read it, add to it and hand it on. */
 class TheScreensOfACaseIT {
+  private static final String NOTE = "The employer rang back at noon.";
   private static String reference;
 
   @BeforeAll
@@ -134,14 +139,15 @@ class TheScreensOfACaseIT {
   void keepsANoteOnceHoweverOftenItIsSent() {
     try (var intake = Visitor.signedIn(ServerForTests.address(), "amara.okonjo")) {
       var address = "/cases/notes?ref=" + reference;
-      var form = new java.util.HashMap<>(Visitor.fields(intake.get(address), "note-form"));
-      form.put("note", "The employer rang back at noon.");
-      form.put("keep", "");
-      var first = intake.post(address, form, java.util.Map.of());
-      var second = intake.post(address, form, java.util.Map.of());
+      var page = intake.get(address);
+      var form = new HashMap<>(Visitor.fields(page, "note-form"));
+      form.put(named("<textarea[^>]* name=\"([^\"]*)\"", page.body()), NOTE);
+      form.put(named("name=\"([^\"]*)\"[^>]*>Keep the note", page.body()), "");
+      var first = intake.post(address, form, Map.of());
+      var second = intake.post(address, form, Map.of());
       assertThat(first.status()).isEqualTo(302);
       assertThat(second.status()).isIn(200, 302);
-      assertThat(intake.get(address).body().split("rang back at noon", -1)).hasSize(2);
+      assertThat(intake.get(address).body().split(NOTE, -1)).hasSize(2);
     }
     try (var intake = signsIn("amara.okonjo")) {
       intake.page().navigate("/cases/notes?ref=" + reference);
@@ -149,6 +155,12 @@ class TheScreensOfACaseIT {
       intake.page().click("text=Keep the note");
       intake.lookAt("case-notes-wrong");
     }
+  }
+
+  private static String named(String pattern, String html) {
+    var found = Pattern.compile(pattern).matcher(html);
+    assertThat(found.find()).isTrue();
+    return found.group(1);
   }
 
   @Test
@@ -261,7 +273,7 @@ class TheScreensOfACaseIT {
       insert.setObject(1, UUID.randomUUID());
       insert.setString(2, reference);
       insert.setObject(3, UUID.randomUUID());
-      insert.setObject(4, LocalDate.now(java.time.Clock.systemUTC()));
+      insert.setObject(4, LocalDate.now(Clock.systemUTC()));
       insert.setString(5, account);
       insert.executeUpdate();
     }

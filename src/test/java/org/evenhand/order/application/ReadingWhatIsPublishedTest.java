@@ -48,7 +48,13 @@ class ReadingWhatIsPublishedTest {
 
   @ParameterizedTest
   @CsvSource({
-    "ANNOUNCED, 1", "IN_FORCE, 1", "REVOKED, 0", "LAPSED, 0", "ENDED, 0", "QUASHED, 0", "REMITTED, 0"
+    "ANNOUNCED, 1",
+    "IN_FORCE, 1",
+    "REVOKED, 0",
+    "LAPSED, 0",
+    "ENDED, 0",
+    "QUASHED, 0",
+    "REMITTED, 0"
   })
   void showsATextWithoutATermAsLongAsItsOrderStands(String state, int shown) {
     publish(order(state, null), null);
