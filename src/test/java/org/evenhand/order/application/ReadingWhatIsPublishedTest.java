@@ -51,7 +51,7 @@ class ReadingWhatIsPublishedTest {
     "ANNOUNCED, 1",
     "IN_FORCE, 1",
     "REVOKED, 0",
-    "LAPSED, 0",
+    "LAPSED, 1",
     "ENDED, 0",
     "QUASHED, 0",
     "REMITTED, 0"
