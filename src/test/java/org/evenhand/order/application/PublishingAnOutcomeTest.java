@@ -209,7 +209,7 @@ class PublishingAnOutcomeTest {
     return desk.bench.read(
         () ->
             new ReadOrders(desk.orders(), desk.bench.clock)
-                .published(0, 10_000).stream()
+                .published(0, 10_000).items().stream()
                     .filter(outcome -> outcome.title().equals(title))
                     .findFirst());
   }
