@@ -9,6 +9,7 @@ import java.util.UUID;
  * @param category what kind of concern it is
  * @param agreed whether the lead investigator has agreed it
  * @param finding PROVED, NOT_PROVED, ADMITTED, or empty before a hearing
+ * @param outsideUkReasons why what happened elsewhere or before registration counts, or empty
  */
 public record AllegationView(
     UUID id,
@@ -17,4 +18,5 @@ public record AllegationView(
     String ground,
     String category,
     boolean agreed,
-    String finding) {}
+    String finding,
+    String outsideUkReasons) {}

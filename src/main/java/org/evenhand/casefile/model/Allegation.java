@@ -61,6 +61,7 @@ public class Allegation {
   }
 
   public AllegationView view() {
-    return new AllegationView(id, number, text, ground, category, agreed, finding);
+    return new AllegationView(
+        id, number, text, ground, category, agreed, finding, outsideUkReasons);
   }
 }

@@ -69,6 +69,9 @@ public class AgreeExaminersDecision implements HumanStep {
     for (var view : examinations.views(reference, examinations.of(reference).round())) {
       questions.add(ExaminersTest.said("view." + view.role(), view.opinion(), context.rules()));
     }
+    if (!examinations.of(reference).question().isEmpty()) {
+      questions.add(Question.shown("asked", examinations.of(reference).question()));
+    }
     questions.add(Question.choice("agreement", Agreement.values()));
     for (var question : ExaminersTest.questions(context)) {
       questions.add(
@@ -110,9 +113,7 @@ public class AgreeExaminersDecision implements HumanStep {
     var taken = new ArrayList<DecisionTaken>();
     var reasons = answers.text("reasons");
     taken.add(
-        DecisionTaken.at(DecisionPoint.DP_09, ExaminersTest.prospect(answers))
-            .byTest("realistic-prospect")
-            .because(reasons));
+        DecisionTaken.at(DecisionPoint.DP_09, ExaminersTest.prospect(answers)).because(reasons));
     if (answers.has("publicInterest")) {
       taken.add(
           DecisionTaken.at(DecisionPoint.DP_10, ExaminersTest.publicInterest(answers))

@@ -66,10 +66,11 @@ public class RecordDisposalResponse implements HumanStep {
   @Override
   public StepForm form(StepContext context) {
     return StepForm.of(
-        Question.choice("response", Response.values()),
-        Question.choice("understood", Understood.values()).when("response", Response.ACCEPTED),
-        Question.yesNo("represented"),
-        Question.longText("words").optional());
+            Question.choice("response", Response.values()),
+            Question.choice("understood", Understood.values()).when("response", Response.ACCEPTED),
+            Question.yesNo("represented"),
+            Question.longText("words").optional())
+        .under(context.rules().guidance(DecisionPoint.DP_12));
   }
 
   @Override

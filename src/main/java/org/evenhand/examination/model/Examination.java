@@ -40,10 +40,17 @@ public class Examination {
   public void beginRound() {
     round++;
     decision = new Opinion("", "", "", "");
+    months = 0;
+    terms = "";
+    question = "";
   }
 
+  /** What both decided; a length and terms stand only where a disposal is proposed. */
   public void decide(Opinion joint) {
     decision = joint;
+    if (!"NO".equals(joint.publicInterest())) {
+      propose(0, "");
+    }
   }
 
   public void propose(int lengthInMonths, String termsInWords) {

@@ -102,7 +102,6 @@ public class FindFacts implements HumanStep {
         StepResult.of(outcome)
             .deciding(
                 DecisionTaken.at(DecisionPoint.DP_19, outcome)
-                    .byTest("BALANCE")
                     .because(reasons(findings.values(), answers))
                     .fact("proved", proved)
                     .fact("alleged", findings.size()));

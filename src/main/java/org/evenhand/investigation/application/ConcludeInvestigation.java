@@ -3,6 +3,7 @@ package org.evenhand.investigation.application;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Set;
+import org.evenhand.casefile.api.AllegationView;
 import org.evenhand.casefile.api.Answers;
 import org.evenhand.casefile.api.HumanStep;
 import org.evenhand.casefile.api.Question;
@@ -52,8 +53,12 @@ public class ConcludeInvestigation implements HumanStep {
   @Override
   public Outcome<StepResult> carryOut(StepContext context, Answers answers) {
     var next = answers.choice("next", Next.class);
-    if (allegations.of(context.caseReference()).isEmpty()) {
+    var stated = allegations.of(context.caseReference());
+    if (stated.isEmpty()) {
       return Outcome.refused(Problem.at("next", "investigation.noAllegations"));
+    }
+    if (!stated.stream().allMatch(AllegationView::agreed)) {
+      return Outcome.refused(Problem.at("next", "investigation.notAgreed"));
     }
     return Outcome.done(StepResult.of(next));
   }

@@ -23,7 +23,7 @@ import org.evenhand.kernel.Role;
 /** Sends the report and the evidence to the social worker, who has time to answer. */
 @Dependent
 public class DiscloseReport implements HumanStep {
-  private static final String RESPONSE = "T-17";
+  static final String RESPONSE = "T-17";
   private final WriteLetter letters;
   private final Investigations investigations;
   private final StartClock clocks;

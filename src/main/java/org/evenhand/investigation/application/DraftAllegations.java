@@ -64,8 +64,8 @@ public class DraftAllegations implements HumanStep {
       questions.add(Question.longText("text." + place).about("" + place).upTo(4_000).optional());
       questions.add(Question.pick("ground." + place, grounds).about("" + place).optional());
       questions.add(Question.pick("category." + place, categories).about("" + place).optional());
+      questions.add(Question.longText("outsideUk." + place).about("" + place).optional());
     }
-    questions.add(Question.longText("outsideUk").optional());
     var form = StepForm.of(questions).under(context.rules().guidance(DecisionPoint.DP_08));
     return suggesting(form, allegations.of(context.caseReference()));
   }
@@ -98,13 +98,15 @@ public class DraftAllegations implements HumanStep {
     var given =
         answers.has("text." + place)
             || answers.has("ground." + place)
-            || answers.has("category." + place);
+            || answers.has("category." + place)
+            || answers.has("outsideUk." + place);
     if (!given) {
       return;
     }
     for (var part : List.of("text.", "ground.", "category.")) {
       if (!answers.has(part + place)) {
-        problems.add(Problem.at(part + place, "answer.missing"));
+        var key = part.equals("text.") ? "answer.missing" : "answer.notChosen";
+        problems.add(Problem.at(part + place, key));
       }
     }
     drafts.add(
@@ -112,7 +114,7 @@ public class DraftAllegations implements HumanStep {
             answers.text("text." + place),
             answers.text("ground." + place),
             answers.text("category." + place),
-            answers.text("outsideUk")));
+            answers.text("outsideUk." + place)));
   }
 
   private static StepForm suggesting(StepForm form, List<AllegationView> before) {
@@ -122,7 +124,8 @@ public class DraftAllegations implements HumanStep {
           filled
               .suggesting("text." + allegation.number(), allegation.text())
               .suggesting("ground." + allegation.number(), allegation.ground())
-              .suggesting("category." + allegation.number(), allegation.category());
+              .suggesting("category." + allegation.number(), allegation.category())
+              .suggesting("outsideUk." + allegation.number(), allegation.outsideUkReasons());
     }
     return filled;
   }

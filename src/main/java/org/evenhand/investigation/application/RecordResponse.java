@@ -2,6 +2,7 @@ package org.evenhand.investigation.application;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.Optional;
 import org.evenhand.casefile.api.Answers;
 import org.evenhand.casefile.api.HumanStep;
 import org.evenhand.casefile.api.Question;
@@ -44,6 +45,11 @@ public class RecordResponse implements HumanStep {
   }
 
   @Override
+  public Optional<String> clock() {
+    return Optional.of(DiscloseReport.RESPONSE);
+  }
+
+  @Override
   public StepForm form(StepContext context) {
     return StepForm.of(
         Question.choice("answered", Answered.values()),
@@ -58,7 +64,7 @@ public class RecordResponse implements HumanStep {
     if (answered == Answered.RECEIVED) {
       investigation.responded(answers.text("response"), answers.text("represented"));
     } else {
-      investigation.noResponse();
+      investigation.declined(answers.text("represented"));
     }
     return Outcome.done(StepResult.of(answered));
   }

@@ -77,7 +77,13 @@ public class Investigation {
     represented = isRepresented;
   }
 
-  /** The time to answer is over, or the social worker does not wish to. */
+  /** The social worker does not wish to answer. */
+  public void declined(String isRepresented) {
+    responseState = "NONE";
+    represented = isRepresented;
+  }
+
+  /** The time to answer is over. */
   public void noResponse() {
     responseState = "NONE";
   }
@@ -88,6 +94,14 @@ public class Investigation {
 
   public String evidenceSummary() {
     return evidenceSummary;
+  }
+
+  public String responseState() {
+    return responseState;
+  }
+
+  public String represented() {
+    return represented;
   }
 
   public String response() {

@@ -15,9 +15,11 @@ import org.evenhand.kernel.Role;
 /** Decides triage on the full file, where the file could not be made anonymous. */
 @Dependent
 public class DecideTriageUnmasked implements HumanStep {
+  static final String ID = "decideTriageUnmasked";
+
   @Override
   public String id() {
-    return "decideTriageUnmasked";
+    return ID;
   }
 
   @Override

@@ -68,7 +68,6 @@ public class FastTrackTriage implements HumanStep {
 
   private static DecisionTaken decision(Route route, Answers answers) {
     return DecisionTaken.at(DecisionPoint.DP_02, route)
-        .byTest(TriageTest.TEST)
         .because(answers.text("reasons"))
         .fact("fast_track", true);
   }

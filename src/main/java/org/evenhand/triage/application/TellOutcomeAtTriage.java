@@ -3,6 +3,7 @@ package org.evenhand.triage.application;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.evenhand.casefile.api.Answers;
 import org.evenhand.casefile.api.HumanStep;
 import org.evenhand.casefile.api.StepContext;
@@ -38,7 +39,10 @@ public class TellOutcomeAtTriage implements HumanStep {
 
   @Override
   public StepForm form(StepContext context) {
-    var referred = "CLOSE_REFER".equals(context.scope().get("decideTriage"));
+    var referred =
+        Stream.of(DecideTriage.ID, DecideTriageUnmasked.ID)
+            .map(context.scope()::get)
+            .anyMatch("CLOSE_REFER"::equals);
     return letters.form(
         context,
         LetterTemplate.TRIAGE_OUTCOME,

@@ -18,7 +18,6 @@ import org.evenhand.kernel.Problem;
 
 /** The triage test as questions, and what was answered as a decision with structured reasons. */
 final class TriageTest {
-  static final String TEST = "reasonable-grounds";
   private static final List<String> FACTORS =
       List.of("seriousness", "evidence", "pattern", "putRight");
 
@@ -104,7 +103,6 @@ final class TriageTest {
     }
     reasons.add(new Reason("reasons", "", "", answers.text("reasons")));
     return DecisionTaken.at(DecisionPoint.DP_02, answers.text("outcome"))
-        .byTest(TEST)
         .because(reasons)
         .fact("seriousness", answers.text("seriousness"));
   }

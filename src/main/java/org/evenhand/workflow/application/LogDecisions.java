@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.UUID;
 import org.evenhand.casefile.api.CaseView;
 import org.evenhand.casefile.api.DecisionTaken;
@@ -21,6 +22,8 @@ import org.evenhand.decisionlog.api.EntryField;
 import org.evenhand.decisionlog.api.EntryKind;
 import org.evenhand.decisionlog.application.RecordEntry;
 import org.evenhand.kernel.IdSource;
+import org.evenhand.ruleset.api.DecisionRule.LegalTest;
+import org.evenhand.ruleset.api.RuleSet;
 
 /**
  * Writes the decisions of a step to the decision log: what the step told, and beside it who
@@ -72,7 +75,7 @@ public class LogDecisions {
     var file = cases.get(carried.item().caseReference());
     var fields = new TreeMap<String, Object>();
     about(fields, file);
-    decided(fields, taken);
+    decided(fields, taken, carried.context().rules());
     circumstances(fields, carried, file, openedAt);
     fields.put(EntryField.OPTIONS_AVAILABLE.key(), options(carried, taken));
     return new EntryDraft(
@@ -95,9 +98,18 @@ public class LogDecisions {
     fields.put(EntryField.STAGE_ENTERED_AT.key(), file.stageEnteredAt().toString());
   }
 
-  private static void decided(Map<String, Object> fields, DecisionTaken taken) {
+  /** The test that the step names, or those of the rule set, by their codes. */
+  static String test(DecisionTaken taken, RuleSet rules) {
+    return taken.test().isEmpty()
+        ? rules.decision(taken.point()).tests().stream()
+            .map(LegalTest::code)
+            .collect(Collectors.joining(","))
+        : taken.test();
+  }
+
+  private static void decided(Map<String, Object> fields, DecisionTaken taken, RuleSet rules) {
     fields.put(EntryField.OUTCOME.key(), taken.outcome());
-    fields.put(EntryField.TEST_APPLIED.key(), taken.test());
+    fields.put(EntryField.TEST_APPLIED.key(), test(taken, rules));
     fields.put(
         EntryField.REASONS.key(),
         taken.reasons().stream()

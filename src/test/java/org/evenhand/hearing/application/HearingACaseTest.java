@@ -108,7 +108,6 @@ class HearingACaseTest {
     var result = desk.does(desk.facts(), facts.with("finding.2", "NOT_PROVED")).value();
     assertThat(result.outcome()).isEqualTo("SOME_PROVED");
     var taken = result.decisions().get(0);
-    assertThat(taken.test()).isEqualTo("BALANCE");
     assertThat(taken.facts()).containsEntry("proved", "1").containsEntry("alleged", "2");
     assertThat(taken.reasons())
         .extracting(reason -> reason.factor() + "=" + reason.weight())

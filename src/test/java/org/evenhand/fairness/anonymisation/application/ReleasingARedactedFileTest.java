@@ -1,0 +1,120 @@
+package org.evenhand.fairness.anonymisation.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.evenhand.testing.CaseFixture.SOCIAL_WORK;
+import static org.evenhand.testing.StepBench.answers;
+
+import java.util.List;
+import java.util.Optional;
+import org.evenhand.casefile.api.Answers;
+import org.evenhand.casefile.api.StepResult;
+import org.evenhand.fairness.anonymisation.api.ReleasedFile;
+import org.evenhand.fairness.anonymisation.persistence.AnonymisedFiles;
+import org.evenhand.kernel.CaseReference;
+import org.evenhand.kernel.Outcome;
+import org.evenhand.kernel.Problem;
+import org.evenhand.testing.StepBench;
+import org.junit.jupiter.api.Test;
+
+class ReleasingARedactedFileTest {
+  private static final String GOOD = "The registrant opened eleven records.";
+  private final StepBench bench = new StepBench("2026-03-02T09:00:00Z");
+  private final CaseReference reference = bench.aCase(SOCIAL_WORK);
+
+  @Test
+  void takesTwoPeople() {
+    prepare("PROPOSED", GOOD).value();
+    assertThat(release().notAfter()).containsExactly("prepareRedactedFile");
+    assertThatIllegalStateException().isThrownBy(() -> review("niamh", answers("verdict", "RELEASE")));
+    assertThat(released()).isEmpty();
+    review("arjun", answers("verdict", "RELEASE")).value();
+    assertThat(released())
+        .hasValueSatisfying(
+            file -> {
+              assertThat(file.text()).isEqualTo(GOOD);
+              assertThat(file.mode()).isEqualTo("FULL");
+              assertThat(file.sha256()).hasSize(64);
+              assertThat(file.preparedBy()).isEqualTo("niamh");
+              assertThat(file.releasedBy()).isEqualTo("arjun");
+            });
+  }
+
+  @Test
+  void refusesATextThatStillNamesSomebody() {
+    prepare("PROPOSED", "Castellane opened records, said Ms SPROTT. Number SW 12.34.56.").value();
+    assertThat(review("arjun", answers("verdict", "RELEASE")).problems())
+        .containsExactly(
+            Problem.at(
+                "verdict", "anonymisation.stillNamed", "SW123456, castellane, sprott"));
+    assertThat(released()).isEmpty();
+  }
+
+  @Test
+  void goesBackWithANoteAndAsANewVersion() {
+    prepare("PROPOSED", "Castellane").value();
+    assertThat(review("arjun", answers("verdict", "SEND_BACK")).problems())
+        .containsExactly(Problem.at("note", "answer.missing"));
+    review("arjun", answers("verdict", "SEND_BACK", "note", "Take out the name")).value();
+    var form = bench.form(prepare(), context("niamh"));
+    assertThat(form.suggested().text("text")).isEqualTo("Castellane");
+    prepare("PROPOSED", GOOD).value();
+    review("arjun", answers("verdict", "RELEASE")).value();
+    assertThat(released().orElseThrow().number()).isEqualTo(2);
+  }
+
+  @Test
+  void saysWhyItIsOnlyInPartOrNotAnonymous() {
+    var part = answers("suitability", "PARTIAL", "text", GOOD);
+    assertThat(bench.does(prepare(), context("niamh"), part).problems())
+        .containsExactly(Problem.at("reason", "answer.notChosen"));
+    bench.does(prepare(), context("niamh"), part.with("reason", "WIDELY_KNOWN")).value();
+    assertThat(blindMode()).isEqualTo("PARTIAL");
+    var none = answers("suitability", "UNSUITABLE", "reason", "HEALTH_IS_THE_SUBSTANCE");
+    assertThat(bench.does(prepare(), context("niamh"), none).value().outcome())
+        .isEqualTo("UNSUITABLE");
+    assertThat(blindMode()).isEqualTo("NONE");
+    assertThat(released()).isEmpty();
+  }
+
+  @Test
+  void beginsWithWhatWasReceived() {
+    assertThat(bench.form(prepare(), context("niamh")).suggested().text("text"))
+        .isEqualTo("As received");
+  }
+
+  private Outcome<StepResult> prepare(String suitability, String text) {
+    return bench.does(
+        prepare(), context("niamh"), answers("suitability", suitability, "text", text));
+  }
+
+  private Outcome<StepResult> review(String account, Answers answers) {
+    return bench.does(release(), context(account), answers);
+  }
+
+  private org.evenhand.casefile.api.StepContext context(String account) {
+    return bench.context(reference, SOCIAL_WORK, account);
+  }
+
+  private String blindMode() {
+    return bench.read(() -> bench.readCase().get(reference).blindMode());
+  }
+
+  private Optional<ReleasedFile> released() {
+    return bench.read(() -> new ReadReleasedFile(files()).of(reference));
+  }
+
+  private PrepareRedactedFile prepare() {
+    return new PrepareRedactedFile(
+        files(), of -> "As received", bench.changeCase(), bench.ids, bench.clock);
+  }
+
+  private ReleaseRedactedFile release() {
+    return new ReleaseRedactedFile(
+        files(), bench.readCase(), of -> List.of("SW123456"), bench.clock);
+  }
+
+  private AnonymisedFiles files() {
+    return new AnonymisedFiles(bench.unit.entities());
+  }
+}
