@@ -4,8 +4,8 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import org.evenhand.casefile.application.StopClock;
-import org.evenhand.kernel.Actor;
 import org.evenhand.investigation.persistence.Investigations;
+import org.evenhand.kernel.Actor;
 import org.evenhand.kernel.CaseReference;
 import org.evenhand.kernel.CivilTime;
 

@@ -98,8 +98,18 @@ class ExaminingACaseTest {
     allocated();
     var given =
         answers(
-            "agreement", "AGREED", "reasons", "R", "prospect", "NO", "closing", "CLOSE_NFA",
-            "publicInterest", "NO", "disposal", "REMOVAL");
+            "agreement",
+            "AGREED",
+            "reasons",
+            "R",
+            "prospect",
+            "NO",
+            "closing",
+            "CLOSE_NFA",
+            "publicInterest",
+            "NO",
+            "disposal",
+            "REMOVAL");
     assertThat(does(agree(), given).value().outcome()).isEqualTo("CLOSE_NFA");
     assertThat(now().decision().publicInterest()).isEmpty();
   }
@@ -246,13 +256,15 @@ class ExaminingACaseTest {
     allocated();
     does(
             agree(),
-            answers("agreement", "AGREED", "prospect", "NO", "closing", "ADVICE", "reasons", "Once"))
+            answers(
+                "agreement", "AGREED", "prospect", "NO", "closing", "ADVICE", "reasons", "Once"))
         .value();
     var tell = new TellExaminersDecision(bench.writeLetter(), examinations());
     does(tell, bench.form(tell, context()).suggested()).value();
     assertThat(bench.letters().of(reference))
         .singleElement()
-        .satisfies(letter -> assertThat(letter.text()).contains("They give advice").contains("Once"));
+        .satisfies(
+            letter -> assertThat(letter.text()).contains("They give advice").contains("Once"));
   }
 
   private void allocated() {

@@ -49,7 +49,9 @@ class InvestigatingTest {
     assertThat(does(step, answers("plan", "P", "plannedEnd", "1 March 2026")).problems())
         .containsExactly(Problem.at("plannedEnd", "answer.inThePast"));
     does(step, answers("plan", "P", "plannedEnd", "2 March 2026")).value();
-    assertThat(bench.<Optional<String>>read(() -> bench.readCase().get(reference).holder(Role.INVESTIGATOR)))
+    assertThat(
+            bench.<Optional<String>>read(
+                () -> bench.readCase().get(reference).holder(Role.INVESTIGATOR)))
         .contains("ines");
   }
 
@@ -85,9 +87,7 @@ class InvestigatingTest {
             .with("category.2", "CONVICTION")
             .with("outsideUk.2", "It bears on trust");
     var taken = does(draft(), two).value().decisions().get(0);
-    assertThat(taken.facts())
-        .containsEntry("allegations", "2")
-        .containsEntry("grounds", "G-a,G-d");
+    assertThat(taken.facts()).containsEntry("allegations", "2").containsEntry("grounds", "G-a,G-d");
     assertThat(allegations())
         .extracting(AllegationView::outsideUkReasons)
         .containsExactly("", "It bears on trust");
@@ -172,8 +172,7 @@ class InvestigatingTest {
   }
 
   private StepResult disclosed(RuleSetId rules) {
-    var step =
-        new DiscloseReport(bench.writeLetter(), investigations(), bench.startClock());
+    var step = new DiscloseReport(bench.writeLetter(), investigations(), bench.startClock());
     var here = context(rules);
     var answers = bench.form(step, here).suggested().with("report", "Eleven openings");
     return bench.does(step, here, answers).value();

@@ -28,8 +28,20 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DecidingTriageTest {
   private static final Answers TEST =
       answers(
-          "seriousness", "HIGH", "evidence", "LIKELY", "evidence.where", "Page 2", "pattern",
-          "REPEATED", "putRight", "NOTHING", "outcome", "INVESTIGATE", "reasons", "The log");
+          "seriousness",
+          "HIGH",
+          "evidence",
+          "LIKELY",
+          "evidence.where",
+          "Page 2",
+          "pattern",
+          "REPEATED",
+          "putRight",
+          "NOTHING",
+          "outcome",
+          "INVESTIGATE",
+          "reasons",
+          "The log");
   private final StepBench bench = new StepBench("2026-03-02T09:00:00Z");
   private final CaseReference reference = bench.aCase(SOCIAL_WORK);
   private final List<CaseReference> atRisk = new ArrayList<>();
@@ -67,8 +79,7 @@ class DecidingTriageTest {
 
   @Test
   void givesTheFileBackUndecidedToSomebodyElse() {
-    bench.unit.doing(
-        () -> bench.changeCase().name(reference, Role.TRIAGE_OFFICER, "grace"));
+    bench.unit.doing(() -> bench.changeCase().name(reference, Role.TRIAGE_OFFICER, "grace"));
     var result = bench.does(blind(), context("grace"), answers("outcome", "KNOWS_WHO")).value();
     assertThat(result.outcome()).isEqualTo("KNOWS_WHO");
     assertThat(result.decisions()).isEmpty();

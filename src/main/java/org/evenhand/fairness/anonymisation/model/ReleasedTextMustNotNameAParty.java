@@ -55,7 +55,8 @@ public final class ReleasedTextMustNotNameAParty {
         .filter(capitals::contains)
         .forEach(found::add);
     var whole = String.join(" ", inOrder(name));
-    if (whole.contains(" ") && (" " + String.join(" ", inOrder(text)) + " ").contains(" " + whole + " ")) {
+    if (whole.contains(" ")
+        && (" " + String.join(" ", inOrder(text)) + " ").contains(" " + whole + " ")) {
       found.add(whole);
     }
     return found;

@@ -26,7 +26,8 @@ class ReleasingARedactedFileTest {
   void takesTwoPeople() {
     prepare("PROPOSED", GOOD).value();
     assertThat(release().notAfter()).containsExactly("prepareRedactedFile");
-    assertThatIllegalStateException().isThrownBy(() -> review("niamh", answers("verdict", "RELEASE")));
+    assertThatIllegalStateException()
+        .isThrownBy(() -> review("niamh", answers("verdict", "RELEASE")));
     assertThat(released()).isEmpty();
     review("arjun", answers("verdict", "RELEASE")).value();
     assertThat(released())
@@ -45,8 +46,7 @@ class ReleasingARedactedFileTest {
     prepare("PROPOSED", "Castellane opened records, said Ms SPROTT. Number SW 12.34.56.").value();
     assertThat(review("arjun", answers("verdict", "RELEASE")).problems())
         .containsExactly(
-            Problem.at(
-                "verdict", "anonymisation.stillNamed", "SW123456, castellane, sprott"));
+            Problem.at("verdict", "anonymisation.stillNamed", "SW123456, castellane, sprott"));
     assertThat(released()).isEmpty();
   }
 

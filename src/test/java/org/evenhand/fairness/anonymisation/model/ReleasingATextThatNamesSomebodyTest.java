@@ -76,7 +76,6 @@ class ReleasingATextThatNamesSomebodyTest {
   }
 
   private static PartyView party(String name, String email) {
-    return new PartyView(
-        UUID.randomUUID(), PartyRole.OTHER, Optional.empty(), name, "", email, "");
+    return new PartyView(UUID.randomUUID(), PartyRole.OTHER, Optional.empty(), name, "", email, "");
   }
 }
