@@ -111,10 +111,10 @@ public class CaseFrame {
     interimOrders
         .inForce(at.getReference())
         .flatMap(order -> order.kind())
-        .ifPresent(kind -> tags.add(new Tag(words(at).of("interim.kind." + kind), "danger")));
+        .ifPresent(kind -> tags.add(new Tag("danger", words(at).of("interim.kind." + kind))));
     orders.of(at.getReference()).stream()
         .filter(OrderView::isInForce)
-        .forEach(order -> tags.add(new Tag(words(at).of("order.kind." + order.kind()), "warn")));
+        .forEach(order -> tags.add(new Tag("warn", words(at).of("order.kind." + order.kind()))));
     return tags;
   }
 

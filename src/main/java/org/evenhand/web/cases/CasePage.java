@@ -4,6 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.evenhand.casefile.api.ChronologyFilter;
@@ -80,7 +81,11 @@ public class CasePage implements Serializable {
   }
 
   public List<PartyView> getParties() {
-    return getAt().isShell() ? cases.parties(getAt().getReference()) : List.of();
+    return getAt().isShell()
+        ? cases.parties(getAt().getReference()).stream()
+            .sorted(Comparator.comparing(PartyView::role))
+            .toList()
+        : List.of();
   }
 
   public List<WorkItem> getOpenWork() {

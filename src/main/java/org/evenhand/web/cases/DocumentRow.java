@@ -2,6 +2,7 @@ package org.evenhand.web.cases;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.evenhand.document.api.DocumentState;
 import org.evenhand.document.api.DocumentView;
 import org.evenhand.document.api.LegalRestriction;
@@ -28,7 +29,7 @@ public record DocumentRow(DocumentView document, Words words) {
   }
 
   public Tag getState() {
-    return new Tag(words.of("document.state." + document.state()), kind());
+    return new Tag(kind(), words.of("document.state." + document.state()));
   }
 
   private String kind() {
@@ -56,12 +57,12 @@ public record DocumentRow(DocumentView document, Words words) {
     var sensitivity =
         Optional.of(document.sensitivity())
             .filter(s -> s != Sensitivity.ORDINARY)
-            .map(s -> new Tag(words.of("document.sensitivity." + s), "warn"));
+            .map(s -> new Tag("warn", words.of("document.sensitivity." + s)));
     var restriction =
         Optional.of(document.restriction())
             .filter(r -> r != LegalRestriction.NONE)
-            .map(r -> new Tag(words.of("document.restriction." + r), "danger"));
-    return java.util.stream.Stream.of(sensitivity, restriction).flatMap(Optional::stream).toList();
+            .map(r -> new Tag("danger", words.of("document.restriction." + r)));
+    return Stream.of(sensitivity, restriction).flatMap(Optional::stream).toList();
   }
 
   public String getSource() {

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.evenhand.identity.api.AccountView;
 import org.evenhand.identity.application.FindAccounts;
+import org.evenhand.kernel.Actor;
 
 /** Colleagues' names by account, each looked up once a page. */
 @Named
@@ -25,7 +26,11 @@ public class Colleagues {
     this(null);
   }
 
+  /** What the product does by itself bears its own name. */
   public String name(String account) {
+    if (account.equals(Actor.SYSTEM.account())) {
+      return Actor.SYSTEM.displayName();
+    }
     return names.computeIfAbsent(
         account, key -> accounts.named(key).map(AccountView::displayName).orElse(key));
   }
