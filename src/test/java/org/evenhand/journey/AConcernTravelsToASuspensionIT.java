@@ -2,19 +2,18 @@ package org.evenhand.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.evenhand.journey.Colleague.signsIn;
+import static org.evenhand.journey.Regulator.day;
+import static org.evenhand.journey.Regulator.decisionsLogged;
+import static org.evenhand.journey.Regulator.stagesLogged;
 
-import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import org.evenhand.testing.ServerForTests;
-import org.evenhand.tool.database.Login;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
-/** One concern goes through every stage and role to a suspension that awaits its review. */
+/**
+ * One concern goes through every stage and role to a suspension that takes effect and is reviewed.
+ */
+@Order(Integer.MAX_VALUE - 2) // moves the clock
 class AConcernTravelsToASuspensionIT {
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
   private static final String FILE =
       """
       Between January and March [Social worker] opened the records of a family not on their \
@@ -23,7 +22,7 @@ class AConcernTravelsToASuspensionIT {
       The family had to move.""";
 
   @Test
-  void eachDecisionIsTakenByItsPersonAndWrittenToTheLog() throws Exception {
+  void eachDecisionIsTakenByItsPersonAndWrittenToTheLog() {
     Regulator.isThere();
     var reference = AConcern.isRaisedAbout("Marian Castellane", "SW700001");
     receipt(reference);
@@ -33,10 +32,21 @@ class AConcernTravelsToASuspensionIT {
     beforeTheHearing(reference);
     hearing(reference);
     publication(reference);
+    orderInForce(reference);
+    review(reference);
     assertThat(decisionsLogged(reference))
         .containsExactly(
             "DP-01", "DP-02", "DP-07", "DP-08", "DP-09", "DP-10", "DP-11", "DP-14", "DP-15",
-            "DP-26", "DP-19", "DP-20", "DP-21", "DP-22", "DP-23");
+            "DP-26", "DP-19", "DP-20", "DP-21", "DP-22", "DP-23", "DP-28");
+    assertThat(stagesLogged(reference))
+        .containsExactly(
+            "RECEIPT",
+            "TRIAGE",
+            "INVESTIGATION",
+            "CASE_EXAMINERS",
+            "PRE_HEARING",
+            "HEARING",
+            "OUTCOME");
     assertThat(Colleague.findings()).isEmpty();
   }
 
@@ -266,26 +276,43 @@ class AConcernTravelsToASuspensionIT {
     }
   }
 
-  private static String day(int fromNow) {
-    return DAY.format(ServerForTests.today().plusDays(fromNow));
+  private static void orderInForce(String reference) {
+    try (var officer = signsIn("precious.chikwanda")) {
+      assertThat(officer.opensTheCase(reference).reads())
+          .contains("Suspension order", "Announced, not yet in force");
+      officer.lookAt("case-with-an-order-announced");
+      officer.movesTheClock("appeal");
+      assertThat(officer.opensTheCase(reference).reads())
+          .contains("Suspension order", "In force")
+          .doesNotContain("Announced, not yet in force", "List the review of an order");
+      officer.lookAt("case-with-an-order-in-force");
+      officer.movesTheClock("year");
+      assertThat(officer.opensTheCase(reference).reads())
+          .contains("In force", "List the review of an order");
+      officer.lookAt("case-with-a-review-due");
+    }
   }
 
-  private static List<String> decisionsLogged(String reference) throws Exception {
-    var sql =
-        """
-        select e.point from decision_log.entry e
-          join casework.decision_opening o on o.entry = e.id
-         where o.fields ->> 'case_reference' = ? and e.kind = 'DECISION' order by e.index
-        """;
-    try (var connection = ServerForTests.access(Login.CASEWORK).open();
-        var query = connection.prepareStatement(sql)) {
-      query.setString(1, reference);
-      var found = query.executeQuery();
-      var points = new ArrayList<String>();
-      while (found.next()) {
-        points.add(found.getString(1));
-      }
-      return points;
+  private static void review(String reference) {
+    try (var manager = signsIn("miriam.abelsohn")) {
+      manager
+          .opens("List the review of an order", reference)
+          .writes("day", day(14))
+          .picks("chair", "Eleanor")
+          .confirms();
+    }
+    try (var chair = signsIn("eleanor.thistlewood")) {
+      chair
+          .opens("Review an order", reference)
+          .chooses("decision", "EXTEND")
+          .writes("months", "6")
+          .writes("reasons", "Insight has grown and is not yet complete.")
+          .confirms();
+    }
+    try (var officer = signsIn("precious.chikwanda")) {
+      assertThat(officer.opensTheCase(reference).reads())
+          .contains("In force")
+          .doesNotContain("List the review of an order");
     }
   }
 }
