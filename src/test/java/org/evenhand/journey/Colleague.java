@@ -109,6 +109,11 @@ final class Colleague implements AutoCloseable {
     return page.locator("main").textContent().replaceAll("\\s+", " ");
   }
 
+  /** What the page of the case says is next. */
+  String next() {
+    return page.locator("section:has(#next)").textContent().replaceAll("\\s+", " ");
+  }
+
   /** Moves the product's clock on by a button of the tour; what was due is done afterwards. */
   Colleague movesTheClock(String act) {
     page.navigate("/tour");

@@ -6,7 +6,9 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.UUID;
 import org.evenhand.casefile.api.StepResult;
+import org.evenhand.casefile.application.ChangeCase;
 import org.evenhand.casefile.application.ReadCase;
+import org.evenhand.kernel.Actor;
 import org.evenhand.kernel.CivilTime;
 import org.evenhand.order.persistence.Orders;
 import org.evenhand.ruleset.application.RuleSets;
@@ -19,6 +21,7 @@ public class BringOrderIntoForce {
   private final RegisterEntry register;
   private final RuleSets rules;
   private final ReadCase cases;
+  private final ChangeCase chronology;
   private final Clock clock;
 
   @Inject
@@ -28,21 +31,25 @@ public class BringOrderIntoForce {
       RegisterEntry register,
       RuleSets rules,
       ReadCase cases,
+      ChangeCase chronology,
       Clock clock) {
     this.orders = orders;
     this.dates = dates;
     this.register = register;
     this.rules = rules;
     this.cases = cases;
+    this.chronology = chronology;
     this.clock = clock;
   }
 
   /** The days the process waits for next, by variable name. */
   public Map<String, Object> bring(UUID id) {
     var order = orders.get(id);
-    order.comeIntoForce(CivilTime.today(clock));
+    var today = CivilTime.today(clock);
+    order.comeIntoForce(today);
     register.note(order.view());
     var view = order.view();
+    chronology.happened(view.reference(), Actor.SYSTEM, "CLOCK", "order.inForce", today.toString());
     var pinned = rules.load(cases.get(view.reference()).rules());
     return dates.addTo(StepResult.done(), view, pinned).variables();
   }
