@@ -75,6 +75,7 @@ class AVisitorTakesTheTourIT {
   private static String heading(TourAct act) {
     return switch (act.kind()) {
       case PAGE -> WORDS.of("concern.page.danger").replace("?", "[?]");
+      case PAGE_AS -> "\\d+ interim orders? in force";
       case CLOCK -> WORDS.of("tour.title");
       case TASK ->
           Stream.concat(Stream.of("My work: .*"), act.steps().stream().map(WORDS::of))

@@ -139,6 +139,12 @@ class AnInterimOrderOvertakesTriageIT {
       assertThat(lead.opensTheCase(reference).reads()).contains("Interim order");
       assertThat(lead.next()).contains("List the review of an interim order");
       lead.lookAt("case-with-an-interim-review-due");
+      lead.page().navigate("/interim-orders");
+      assertThat(lead.reads())
+          .contains(
+              reference, NAME, "Interim suspension in force", "Review by", "Within four weeks")
+          .contains("Inês Carvalheira");
+      lead.lookAt("interim-orders");
     }
     try (var manager = signsIn("miriam.abelsohn")) {
       manager

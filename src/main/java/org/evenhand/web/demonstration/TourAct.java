@@ -8,7 +8,7 @@ import java.util.Locale;
  * its name.
  *
  * @param account the invented colleague whom the visitor becomes; empty for a link and the clock
- * @param address of the page that a link opens; empty for the others
+ * @param address of the page that it opens; empty for the others
  * @param steps of the process, of which the colleague opens the first that waits
  * @param days by which the clock is moved on
  */
@@ -18,6 +18,8 @@ public record TourAct(
   public enum Kind {
     /** Open a page as whoever one is. */
     PAGE,
+    /** Become a colleague and open a page. */
+    PAGE_AS,
     /** Become a colleague and open a task. */
     TASK,
     /** Become a colleague and open a case whose interim order is the next to be reviewed or end. */
@@ -30,6 +32,10 @@ public record TourAct(
 
   static TourAct page(String name, String address) {
     return new TourAct(name, Kind.PAGE, "", address, List.of(), 0);
+  }
+
+  static TourAct pageAs(String name, String account, String address) {
+    return new TourAct(name, Kind.PAGE_AS, account, address, List.of(), 0);
   }
 
   static TourAct task(String name, String account, String... steps) {

@@ -4,6 +4,7 @@ import static org.evenhand.web.demonstration.TourAct.clock;
 import static org.evenhand.web.demonstration.TourAct.interimOrder;
 import static org.evenhand.web.demonstration.TourAct.order;
 import static org.evenhand.web.demonstration.TourAct.page;
+import static org.evenhand.web.demonstration.TourAct.pageAs;
 import static org.evenhand.web.demonstration.TourAct.task;
 
 import java.util.List;
@@ -85,7 +86,7 @@ public final class TourSteps {
               task("review", "miriam.abelsohn", "listOrderReview")),
           new TourStep(
               "interim",
-              interimOrder("interim", "harpreet.dhaliwar"),
+              pageAs("board", "harpreet.dhaliwar", "/interim-orders"),
               clock("month", 28),
               interimOrder("told", "ruth.fairbrother")),
           new TourStep("log")

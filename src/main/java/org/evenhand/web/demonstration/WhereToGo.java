@@ -36,7 +36,7 @@ class WhereToGo {
 
   String next(TourAct act, Optional<CaseReference> own) {
     return switch (act.kind()) {
-      case PAGE, CLOCK -> act.address();
+      case PAGE, PAGE_AS, CLOCK -> act.address();
       case TASK -> task(act.steps(), own);
       case INTERIM_ORDER -> theCase(withInterimOrder(own));
       case ORDER -> theCase(withOrder(own));

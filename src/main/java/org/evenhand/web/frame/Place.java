@@ -10,7 +10,8 @@ import org.evenhand.identity.api.Permission;
 public enum Place {
   WORK("/work", Permission.WORK),
   CONCERNS("/concerns", Permission.CONCERN_RECEIVE),
-  CASES("/cases", Permission.CASE_LIST);
+  CASES("/cases", Permission.CASE_LIST),
+  INTERIM_ORDERS("/interim-orders", Permission.ESCALATION_ANSWER);
 
   private final String address;
   private final String permission;

@@ -213,6 +213,11 @@ final class InterimDesk {
         orders(), new HandleIncidents(new Incidents(unit.source()), clock), clock);
   }
 
+  WatchInterimOrders watchAll() {
+    var incidents = new HandleIncidents(new Incidents(unit.source()), clock);
+    return new WatchInterimOrders(read(), new Escalated(escalations()), incidents, clock);
+  }
+
   ListClocks clocks() {
     return new ListClocks(new Clocks(unit.entities()), rules, clock);
   }

@@ -1,0 +1,2 @@
+/** The board of interim orders in force. */
+package org.evenhand.web.interimorder;
