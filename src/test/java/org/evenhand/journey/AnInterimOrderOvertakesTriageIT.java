@@ -143,7 +143,7 @@ class AnInterimOrderOvertakesTriageIT {
       assertThat(lead.reads())
           .contains(
               reference, NAME, "Interim suspension in force", "Review by", "Within four weeks")
-          .contains("Inês Carvalheira");
+          .contains("Ruth Fairbrother-Adeyemi");
       lead.lookAt("interim-orders");
     }
     try (var manager = signsIn("miriam.abelsohn")) {
