@@ -76,12 +76,18 @@ final class OrderDesk {
   }
 
   EndOrder end() {
-    return new EndOrder(orders(), register::add, bench.clock);
+    return new EndOrder(orders(), register::add, bench.changeCase(), bench.clock);
   }
 
   BringOrderIntoForce bring() {
     return new BringOrderIntoForce(
-        orders(), new OrderDates(), register::add, bench.rules, bench.readCase(), bench.clock);
+        orders(),
+        new OrderDates(),
+        register::add,
+        bench.rules,
+        bench.readCase(),
+        bench.changeCase(),
+        bench.clock);
   }
 
   private RemovalOrdered removal() {
