@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import javax.sql.DataSource;
 import org.evenhand.kernel.CaseReference;
 
@@ -54,6 +55,17 @@ public class Involvements {
         reason,
         by,
         at);
+  }
+
+  /** Everybody who had this part in a case. */
+  public Set<String> accountsWith(CaseReference reference, String part) {
+    return new TreeSet<>(
+        sql.list(
+            "select distinct account from casework.involvement"
+                + " where case_reference = ? and step = ?",
+            row -> row.getString(1),
+            reference.value(),
+            part));
   }
 
   /** What one account did on these cases, by case: steps, conflicts and waivers in one reading. */

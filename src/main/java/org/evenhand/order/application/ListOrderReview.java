@@ -2,6 +2,9 @@ package org.evenhand.order.application;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Optional;
 import org.evenhand.casefile.api.Answers;
 import org.evenhand.casefile.api.HumanStep;
 import org.evenhand.casefile.api.Question;
@@ -13,19 +16,21 @@ import org.evenhand.kernel.Outcome;
 import org.evenhand.kernel.Problem;
 import org.evenhand.kernel.Role;
 import org.evenhand.order.persistence.Orders;
+import org.evenhand.ruleset.api.HearingType;
 
-/** Lists the review of an order so that it is heard before the order ends. */
+/**
+ * Lists the review of an order, before a lawful panel, so that it is heard before the order ends. An
+ * order that is over already can still be listed, to be left so.
+ */
 @Dependent
 public class ListOrderReview implements HumanStep {
   private final Orders orders;
-  private final ReviewChairs chairs;
-  private final ChangeCase cases;
+  private final PanelOnADay panel;
 
   @Inject
-  public ListOrderReview(Orders orders, ReviewChairs chairs, ChangeCase cases) {
+  public ListOrderReview(Orders orders, ReviewPanels panels, ChangeCase cases) {
     this.orders = orders;
-    this.chairs = chairs;
-    this.cases = cases;
+    this.panel = new PanelOnADay(panels, cases, HearingType.FINAL_ORDER_REVIEW);
   }
 
   @Override
@@ -40,25 +45,23 @@ public class ListOrderReview implements HumanStep {
 
   @Override
   public StepForm form(StepContext context) {
-    return StepForm.of(
-        Question.shown(
-            "ends",
-            orders.of(context).flatMap(o -> o.view().endsOn()).map(Object::toString).orElse("")),
-        Question.date("day"),
-        Question.pick("chair", chairs.toChoose(context.today())));
+    var questions = new ArrayList<Question>();
+    questions.add(Question.shown("ends", ends(context).map(Object::toString).orElse("")));
+    questions.addAll(panel.questions(context));
+    return StepForm.of(questions);
   }
 
   @Override
   public Outcome<StepResult> carryOut(StepContext context, Answers answers) {
-    var day = answers.date("day");
-    var ends = orders.of(context).flatMap(order -> order.view().endsOn());
-    if (day.isBefore(context.today())) {
-      return Outcome.refused(Problem.at("day", "answer.inThePast"));
-    }
-    if (ends.filter(day::isAfter).isPresent()) {
+    var ends = ends(context);
+    var over = ends.filter(context.today()::isAfter).isPresent();
+    if (!over && ends.filter(answers.date("day")::isAfter).isPresent()) {
       return Outcome.refused(Problem.at("day", "order.reviewAfterEnd"));
     }
-    cases.name(context.caseReference(), Role.PANEL_CHAIR, answers.text("chair"));
-    return Outcome.done(StepResult.done());
+    return panel.list(context, answers);
+  }
+
+  private Optional<LocalDate> ends(StepContext context) {
+    return orders.of(context).flatMap(order -> order.view().endsOn());
   }
 }

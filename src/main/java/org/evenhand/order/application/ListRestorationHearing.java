@@ -4,25 +4,22 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import org.evenhand.casefile.api.Answers;
 import org.evenhand.casefile.api.HumanStep;
-import org.evenhand.casefile.api.Question;
 import org.evenhand.casefile.api.StepContext;
 import org.evenhand.casefile.api.StepForm;
 import org.evenhand.casefile.api.StepResult;
 import org.evenhand.casefile.application.ChangeCase;
 import org.evenhand.kernel.Outcome;
-import org.evenhand.kernel.Problem;
 import org.evenhand.kernel.Role;
+import org.evenhand.ruleset.api.HearingType;
 
-/** Lists the hearing of an application to be restored. */
+/** Lists the hearing of an application to be restored, before a lawful panel. */
 @Dependent
 public class ListRestorationHearing implements HumanStep {
-  private final ReviewChairs chairs;
-  private final ChangeCase cases;
+  private final PanelOnADay panel;
 
   @Inject
-  public ListRestorationHearing(ReviewChairs chairs, ChangeCase cases) {
-    this.chairs = chairs;
-    this.cases = cases;
+  public ListRestorationHearing(ReviewPanels panels, ChangeCase cases) {
+    this.panel = new PanelOnADay(panels, cases, HearingType.RESTORATION);
   }
 
   @Override
@@ -37,16 +34,11 @@ public class ListRestorationHearing implements HumanStep {
 
   @Override
   public StepForm form(StepContext context) {
-    return StepForm.of(
-        Question.date("day"), Question.pick("chair", chairs.toChoose(context.today())));
+    return StepForm.of(panel.questions(context));
   }
 
   @Override
   public Outcome<StepResult> carryOut(StepContext context, Answers answers) {
-    if (answers.date("day").isBefore(context.today())) {
-      return Outcome.refused(Problem.at("day", "answer.inThePast"));
-    }
-    cases.name(context.caseReference(), Role.PANEL_CHAIR, answers.text("chair"));
-    return Outcome.done(StepResult.done());
+    return panel.list(context, answers);
   }
 }
