@@ -19,8 +19,8 @@ import org.evenhand.order.persistence.Orders;
 import org.evenhand.ruleset.api.HearingType;
 
 /**
- * Lists the review of an order, before a lawful panel, so that it is heard before the order ends. An
- * order that is over already can still be listed, to be left so.
+ * Lists the review of an order, before a lawful panel, so that it is heard before the order ends.
+ * An order that is over already can still be listed, to be left so.
  */
 @Dependent
 public class ListOrderReview implements HumanStep {

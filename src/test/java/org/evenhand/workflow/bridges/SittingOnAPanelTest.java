@@ -77,8 +77,7 @@ class SittingOnAPanelTest {
     var people =
         new PeopleWhoTookPart(
             null, new StepRecords(bench.unit.source()), new WhoSat(involvements()));
-    return new NamePanel(
-        new Panels(bench.unit.entities()), people, bench.ids, bench.clock);
+    return new NamePanel(new Panels(bench.unit.entities()), people, bench.ids, bench.clock);
   }
 
   private Involvements involvements() {
