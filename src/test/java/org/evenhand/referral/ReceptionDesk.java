@@ -24,6 +24,8 @@ import org.evenhand.referral.application.ReceiveConcern;
 import org.evenhand.referral.persistence.CaseLinks;
 import org.evenhand.referral.persistence.Concerns;
 import org.evenhand.referral.persistence.SimilarConcerns;
+import org.evenhand.register.application.LookUpRegistrant;
+import org.evenhand.register.persistence.Registrants;
 import org.evenhand.ruleset.application.RuleSets;
 import org.evenhand.testing.CaseworkTransactions;
 import org.evenhand.testing.MovableClock;
@@ -92,7 +94,11 @@ public final class ReceptionDesk {
   }
 
   public FindSimilarConcerns finding() {
-    return new FindSimilarConcerns(new SimilarConcerns(unit.source()), concerns(), readCase());
+    return new FindSimilarConcerns(
+        new SimilarConcerns(unit.source()),
+        concerns(),
+        readCase(),
+        new LookUpRegistrant(new Registrants(unit.entities())));
   }
 
   public ReadConcern reading() {

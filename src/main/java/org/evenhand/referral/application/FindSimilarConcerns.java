@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -18,6 +19,8 @@ import org.evenhand.referral.model.TextLikeness;
 import org.evenhand.referral.persistence.Concerns;
 import org.evenhand.referral.persistence.SimilarConcerns;
 import org.evenhand.referral.persistence.SimilarConcerns.Described;
+import org.evenhand.register.api.WhichRegistrant;
+import org.evenhand.register.application.LookUpRegistrant;
 
 /**
  * Finds cases that may be the same concern again, or belong with it: about the same person or name,
@@ -30,12 +33,15 @@ public class FindSimilarConcerns {
   private final SimilarConcerns similar;
   private final Concerns concerns;
   private final ReadCase cases;
+  private final LookUpRegistrant register;
 
   @Inject
-  public FindSimilarConcerns(SimilarConcerns similar, Concerns concerns, ReadCase cases) {
+  public FindSimilarConcerns(
+      SimilarConcerns similar, Concerns concerns, ReadCase cases, LookUpRegistrant register) {
     this.similar = similar;
     this.concerns = concerns;
     this.cases = cases;
+    this.register = register;
   }
 
   /** Those like a concern that has a case, the likest first. */
@@ -97,7 +103,7 @@ public class FindSimilarConcerns {
         row.reference(), row.receivedOn(), row.stage(), row.about(), likenesses);
   }
 
-  private static Described described(
+  private Described described(
       Optional<CaseReference> itself,
       Optional<PersonId> person,
       LocalDate receivedOn,
@@ -105,10 +111,23 @@ public class FindSimilarConcerns {
     return new Described(
         itself,
         person,
-        answers.text("workerName"),
+        names(answers.text("workerName"), person, receivedOn),
         answers.text("yourName"),
         answers.text("yourEmail"),
         receivedOn,
         answers.text("what"));
+  }
+
+  /** The name as given, and every name the register has of the person. */
+  private List<String> names(String given, Optional<PersonId> person, LocalDate day) {
+    var names = new ArrayList<>(List.of(given));
+    person
+        .flatMap(known -> register.lookUp(WhichRegistrant.person(known), day))
+        .ifPresent(
+            registrant -> {
+              names.add(registrant.name().full());
+              registrant.formerNames().forEach(former -> names.add(former.full()));
+            });
+    return names;
   }
 }

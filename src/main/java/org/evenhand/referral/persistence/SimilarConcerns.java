@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -30,12 +31,13 @@ public class SimilarConcerns {
    * A concern to compare with.
    *
    * @param itself its own case, once it has one
+   * @param workerNames as given, and as the register has them
    * @param text what it says
    */
   public record Described(
       Optional<CaseReference> itself,
       Optional<PersonId> person,
-      String workerName,
+      List<String> workerNames,
       String senderName,
       String senderEmail,
       LocalDate receivedOn,
@@ -57,12 +59,12 @@ public class SimilarConcerns {
     var sql =
         """
         with wanted as (
-          select cast(? as uuid) as person, lower(?) as worker, lower(?) as sender, lower(?) as email),
+          select cast(? as uuid) as person, cast(? as text[]) as workers, lower(?) as sender, lower(?) as email),
         near as (
           select f.reference from casework.case_file f, wanted w where f.registrant_id = w.person
           union
           select p.case_reference from casework.party p, wanted w
-           where p.name <> '' and lower(p.name) in (w.worker, w.sender)
+           where p.name <> '' and (lower(p.name) = any(w.workers) or lower(p.name) = w.sender)
           union
           select p.case_reference from casework.party p, wanted w
            where p.email <> '' and lower(p.email) = w.email)
@@ -71,7 +73,7 @@ public class SimilarConcerns {
                  where p.case_reference = f.reference and p.role = 'REGISTRANT' limit 1), '') as about,
                coalesce(f.registrant_id = w.person, false) as same_person,
                exists (select 1 from casework.party p where p.case_reference = f.reference
-                 and p.role = 'REGISTRANT' and lower(p.name) = w.worker) as same_name,
+                 and p.role = 'REGISTRANT' and lower(p.name) = any(w.workers)) as same_name,
                exists (select 1 from casework.party p where p.case_reference = f.reference
                  and p.role in ('COMPLAINANT', 'EMPLOYER')
                  and (lower(p.name) = w.sender or p.email <> '' and lower(p.email) = w.email)) as same_sender,
@@ -85,7 +87,7 @@ public class SimilarConcerns {
     try (var connection = source.getConnection();
         var query = connection.prepareStatement(sql)) {
       query.setObject(1, concern.person().map(PersonId::value).orElse((UUID) null));
-      query.setString(2, concern.workerName());
+      query.setArray(2, connection.createArrayOf("text", lower(concern.workerNames())));
       query.setString(3, concern.senderName());
       query.setString(4, concern.senderEmail());
       query.setString(5, concern.itself().map(CaseReference::value).orElse(""));
@@ -98,6 +100,13 @@ public class SimilarConcerns {
     } catch (SQLException e) {
       throw new IllegalStateException("looking for similar concerns", e);
     }
+  }
+
+  private static String[] lower(List<String> names) {
+    return names.stream()
+        .filter(name -> !name.isBlank())
+        .map(name -> name.toLowerCase(Locale.ROOT))
+        .toArray(String[]::new);
   }
 
   private static Row row(ResultSet found) throws SQLException {

@@ -58,7 +58,7 @@ public class MatchConcernPage implements Serializable {
     var chosen =
         getMatches().stream().filter(match -> match.person().toString().equals(who)).findFirst();
     if (chosen.isEmpty() && !LATER.equals(who)) {
-      problems = List.of(Problem.at("who", "answer.notChosen"));
+      problems = List.of(Problem.at("who", "intake.match.choose"));
       return null;
     }
     draft.takenToBe(chosen.map(RegisterMatch::person).orElse(null));

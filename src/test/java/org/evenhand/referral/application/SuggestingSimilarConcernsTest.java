@@ -74,11 +74,13 @@ class SuggestingSimilarConcernsTest {
     desk.clock.move(Duration.ofDays(400));
 
     var found =
-        desk.finding()
-            .to(
-                about("Marian Castellane", "Dana Holroyd", OTHER_TEXT),
-                Optional.of(person),
-                ReceptionDesk.TODAY.plusDays(400));
+        desk.unit.asking(
+            entities ->
+                desk.finding()
+                    .to(
+                        about("Marian Castellane", "Dana Holroyd", OTHER_TEXT),
+                        Optional.of(person),
+                        ReceptionDesk.TODAY.plusDays(400)));
 
     assertThat(found).hasSize(1);
     assertThat(found.get(0).likenesses()).containsExactly(SAME_PERSON);
