@@ -6,6 +6,10 @@ import java.util.Locale;
 public enum LetterTemplate {
   /** To whoever raised a concern: we have it. Facts: none of its own. */
   ACKNOWLEDGEMENT,
+  /**
+   * To whoever raised a concern that is not for us: where to go instead. Facts: none of its own.
+   */
+  NOT_FOR_US,
   /** To the registrant: an investigation is open. Facts: summary, openedOn. */
   NOTICE_OF_INVESTIGATION,
   /** To whoever raised a concern: what triage decided. Facts: closed, referred, reasons. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.evenhand.casefile.api.Answers;
 import org.evenhand.casefile.api.DecisionTaken;
@@ -15,6 +16,9 @@ import org.evenhand.casefile.api.StepForm;
 import org.evenhand.casefile.api.StepResult;
 import org.evenhand.casefile.application.ChangeCase;
 import org.evenhand.casefile.application.ReadCase;
+import org.evenhand.casefile.application.WhoRaisedIt;
+import org.evenhand.correspondence.api.LetterTemplate;
+import org.evenhand.correspondence.application.LetterOrNone;
 import org.evenhand.kernel.DecisionPoint;
 import org.evenhand.kernel.Outcome;
 import org.evenhand.kernel.Problem;
@@ -31,6 +35,8 @@ public class AcceptConcern implements HumanStep {
   private final ChangeCase change;
   private final FindSimilarConcerns similar;
   private final CaseLinks links;
+  private final LetterOrNone letters;
+  private final WhoRaisedIt whoRaisedIt;
 
   enum Route {
     NOT_FOR_US,
@@ -49,11 +55,18 @@ public class AcceptConcern implements HumanStep {
 
   @Inject
   public AcceptConcern(
-      ReadCase cases, ChangeCase change, FindSimilarConcerns similar, CaseLinks links) {
+      ReadCase cases,
+      ChangeCase change,
+      FindSimilarConcerns similar,
+      CaseLinks links,
+      LetterOrNone letters,
+      WhoRaisedIt whoRaisedIt) {
     this.cases = cases;
     this.change = change;
     this.similar = similar;
     this.links = links;
+    this.letters = letters;
+    this.whoRaisedIt = whoRaisedIt;
   }
 
   @Override
@@ -76,9 +89,20 @@ public class AcceptConcern implements HumanStep {
     var questions = new ArrayList<>(SaidOfLinks.questions(similar.to(context.caseReference())));
     questions.add(Question.choice("outcome", options(context)));
     questions.add(Question.choice("signpost", Signpost.values()).when("outcome", Route.NOT_FOR_US));
+    var letter = letter(context);
+    letter.questions().stream()
+        .map(q -> q.condition().isAlways() ? q.when("outcome", Route.NOT_FOR_US) : q)
+        .forEach(questions::add);
     questions.add(Question.longText("needed").when("outcome", Route.MORE_INFORMATION));
     questions.add(Question.longText("reasons"));
-    return StepForm.of(questions).under(context.rules().guidance(DecisionPoint.DP_01));
+    return new StepForm(
+        questions, context.rules().guidance(DecisionPoint.DP_01), letter.suggested());
+  }
+
+  /** Whoever is turned away is told so, and where to go instead. */
+  private StepForm letter(StepContext context) {
+    var to = whoRaisedIt.of(context.caseReference());
+    return letters.form(context, LetterTemplate.NOT_FOR_US, to, Map.of());
   }
 
   @Override
@@ -87,11 +111,22 @@ public class AcceptConcern implements HumanStep {
     if (route == Route.PROCEED && cases.get(context.caseReference()).registrant().isEmpty()) {
       return Outcome.refused(Problem.at("outcome", "referral.notMatched"));
     }
+    if (route == Route.NOT_FOR_US) {
+      var to = whoRaisedIt.of(context.caseReference());
+      var told = letters.send(context, answers, LetterTemplate.NOT_FOR_US, to);
+      if (!told.isDone()) {
+        return told;
+      }
+    }
     link(context, answers);
     if (route == Route.MORE_INFORMATION) {
       change.happened(
           context.caseReference(), context.actor(), "NOTE", NEEDED, answers.text("needed"));
     }
+    return decided(route, answers);
+  }
+
+  private static Outcome<StepResult> decided(Route route, Answers answers) {
     return Outcome.done(
         StepResult.of(route)
             .deciding(
