@@ -99,7 +99,33 @@ class AConcernIsClosedAtTriageIT {
       assertThat(documents).hasSize(5).containsOnly("SAFE");
       assertThat(text("select channel from casework.concern where case_reference = ?", reference))
           .containsExactly("EMAIL_FILE");
+      turnedAway(reference);
     }
+  }
+
+  private static void turnedAway(String reference) throws SQLException {
+    try (var intake = signsIn(OFFICER)) {
+      intake.opens("Acknowledge a concern", reference).confirms();
+      intake.opens("Match the concern to the register", reference).confirms();
+      intake
+          .opens("Screen a concern for immediate risk", reference)
+          .chooses("level", "NONE_SEEN")
+          .writes("reasons", "Nobody is affected now.")
+          .confirms();
+      intake
+          .opens("Decide whether to accept the concern", reference)
+          .chooses("outcome", "NOT_FOR_US")
+          .chooses("signpost", "OMBUDSMAN")
+          .writes("reasons", "It is about a service, and nobody's fitness to practise.");
+      intake.lookAt("step-not-for-us");
+      intake.confirms();
+    }
+    assertThat(
+            text(
+                "select template from casework.letter where case_reference = ? order by sent_at",
+                reference))
+        .containsExactly("ACKNOWLEDGEMENT", "NOT_FOR_US");
+    assertThat(logged(reference)).contains("DP-01 NOT_FOR_US");
   }
 
   @Test

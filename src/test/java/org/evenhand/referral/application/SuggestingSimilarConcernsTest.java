@@ -1,7 +1,6 @@
 package org.evenhand.referral.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.evenhand.referral.ReceptionDesk.about;
 import static org.evenhand.referral.api.SimilarConcern.Likeness.NEAR_DATE;
 import static org.evenhand.referral.api.SimilarConcern.Likeness.SAME_NAME;
 import static org.evenhand.referral.api.SimilarConcern.Likeness.SAME_PERSON;
@@ -24,7 +23,7 @@ import org.evenhand.referral.api.Channel;
 import org.evenhand.referral.api.NewConcern;
 import org.evenhand.referral.api.SimilarConcern;
 import org.evenhand.testing.Databases;
-import org.junit.jupiter.api.BeforeEach;
+import org.evenhand.testing.TestDatabase;
 import org.junit.jupiter.api.Test;
 
 class SuggestingSimilarConcernsTest {
@@ -35,18 +34,18 @@ class SuggestingSimilarConcernsTest {
       "He came to the child protection conference without a report and left before the parents had"
           + " been heard, and this was the third time that month.";
 
-  private ReceptionDesk desk;
+  private static final TestDatabase DATABASE = Databases.fresh();
 
-  @BeforeEach
-  void furnish() {
-    desk = new ReceptionDesk(Databases.fresh());
-  }
+  private final ReceptionDesk desk = new ReceptionDesk(DATABASE);
+
+  /** Every test has its own people, so that they can share a database. */
+  private final String family = " of " + UUID.randomUUID();
 
   @Test
   void findsTheSameConcernRaisedAgain() {
     var first = received(about("Marian Castellane", "Dana Holroyd", TEXT));
 
-    var found = to(about("marian castellane", "DANA HOLROYD", "Again: " + TEXT));
+    var found = to(about("MARIAN Castellane", "dana holroyd", "Again: " + TEXT));
 
     assertThat(found).hasSize(1);
     assertThat(found.get(0).reference()).isEqualTo(first);
@@ -136,7 +135,7 @@ class SuggestingSimilarConcernsTest {
 
     assertThat(question.required()).isFalse();
     assertThat(question.id()).matches("link(\\.\\d+)+");
-    assertThat(question.subject()).isEqualTo(first + ", Marian Castellane");
+    assertThat(question.subject()).isEqualTo(first + ", Marian Castellane" + family);
     var answers = Answers.NONE.with(question.id(), "NOT_RELATED");
     assertThat(SaidOfLinks.links(found, answers))
         .containsExactly(new CaseLink(first, Kind.NOT_RELATED));
@@ -157,6 +156,10 @@ class SuggestingSimilarConcernsTest {
     assertThat(desk.reading().linksOf(first)).isEmpty();
   }
 
+  private Answers about(String worker, String sender, String what) {
+    return ReceptionDesk.about(worker + family, sender + family, what);
+  }
+
   private List<SimilarConcern> to(Answers answers) {
     return desk.finding().to(answers, Optional.empty(), ReceptionDesk.TODAY);
   }
@@ -166,7 +169,7 @@ class SuggestingSimilarConcernsTest {
   }
 
   private void isAbout(CaseReference reference, PersonId person) {
-    var party = new NewParty(PartyRole.REGISTRANT, "Marian Castellane", "", "", "");
+    var party = new NewParty(PartyRole.REGISTRANT, "Marian Castellane" + family, "", "", "");
     desk.unit.doing(() -> desk.changeCase().isAbout(reference, person, null, party));
   }
 }
