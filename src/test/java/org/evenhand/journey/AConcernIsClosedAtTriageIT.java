@@ -52,8 +52,6 @@ class AConcernIsClosedAtTriageIT {
 
     assertThat(text("select stage from casework.case_file where reference = ?", reference))
         .containsExactly("CLOSED");
-    assertThat(text("select outcome from casework.case_file where reference = ?", reference))
-        .containsExactly("CLOSE_NFA");
     assertThat(
             text(
                 "select template from casework.letter where case_reference = ? order by sent_at",
@@ -65,7 +63,7 @@ class AConcernIsClosedAtTriageIT {
             "DP-01 PROCEED",
             "STAGE_ENTERED TRIAGE",
             "DP-02 CLOSE_NFA",
-            "STAGE_ENTERED CLOSED CLOSE_NFA");
+            "STAGE_ENTERED CLOSED CLOSED");
     assertThat(Colleague.findings()).isEmpty();
   }
 

@@ -86,7 +86,8 @@ public class AcceptConcern implements HumanStep {
 
   @Override
   public StepForm form(StepContext context) {
-    var questions = new ArrayList<>(SaidOfLinks.questions(similar.to(context.caseReference())));
+    var found = similar.to(context.caseReference());
+    var questions = new ArrayList<>(SaidOfLinks.questions(found));
     questions.add(Question.choice("outcome", options(context)));
     questions.add(Question.choice("signpost", Signpost.values()).when("outcome", Route.NOT_FOR_US));
     var letter = letter(context);
@@ -95,8 +96,9 @@ public class AcceptConcern implements HumanStep {
         .forEach(questions::add);
     questions.add(Question.longText("needed").when("outcome", Route.MORE_INFORMATION));
     questions.add(Question.longText("reasons"));
-    return new StepForm(
-        questions, context.rules().guidance(DecisionPoint.DP_01), letter.suggested());
+    var suggested =
+        SaidOfLinks.answers(found, links.of(context.caseReference()), letter.suggested());
+    return new StepForm(questions, context.rules().guidance(DecisionPoint.DP_01), suggested);
   }
 
   /** Whoever is turned away is told so, and where to go instead. */

@@ -1,6 +1,7 @@
 package org.evenhand.referral.application;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.evenhand.casefile.api.Answers;
 import org.evenhand.casefile.api.Question;
@@ -43,6 +44,22 @@ public final class SaidOfLinks {
       }
     }
     return links;
+  }
+
+  /** These answers with what was said before of the cases that are asked about. */
+  static Answers answers(List<SimilarConcern> similar, List<CaseLink> said, Answers others) {
+    var answers = others;
+    for (var link : said) {
+      var asked = similar.stream().anyMatch(found -> found.reference().equals(link.other()));
+      if (asked && isSaid(link.kind())) {
+        answers = answers.with(PREFIX + number(link.other()), link.kind().name());
+      }
+    }
+    return answers;
+  }
+
+  private static boolean isSaid(CaseLink.Kind kind) {
+    return Arrays.stream(Said.values()).anyMatch(said -> said.name().equals(kind.name()));
   }
 
   /** Digits and dots only, so that one text in the bundle serves every case. */

@@ -139,6 +139,10 @@ class SuggestingSimilarConcernsTest {
     var answers = Answers.NONE.with(question.id(), "NOT_RELATED");
     assertThat(SaidOfLinks.links(found, answers))
         .containsExactly(new CaseLink(first, Kind.NOT_RELATED));
+    var said = List.of(new CaseLink(first, Kind.NOT_RELATED));
+    assertThat(SaidOfLinks.answers(found, said, Answers.NONE)).isEqualTo(answers);
+    var ours = List.of(new CaseLink(first, Kind.SAME_PERSON));
+    assertThat(SaidOfLinks.answers(found, ours, Answers.NONE)).isEqualTo(Answers.NONE);
   }
 
   @Test
