@@ -1,8 +1,10 @@
 package org.evenhand.workflow.api;
 
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import org.evenhand.casefile.api.Stage;
+import org.evenhand.kernel.DecisionPoint;
 
 /** What an officer may set going on a case beside its ordinary way, and at which stages. */
 public enum SidePath {
@@ -39,5 +41,16 @@ public enum SidePath {
 
   public boolean isOpenAt(Stage stage) {
     return stages.contains(stage);
+  }
+
+  /** The decision that it leads to, without which rules do not know it. */
+  public Optional<DecisionPoint> leadsTo() {
+    return switch (this) {
+      case RULE_12G_REVIEW -> Optional.of(DecisionPoint.DP_13);
+      case RESTORATION -> Optional.of(DecisionPoint.DP_30);
+      case VOLUNTARY_REMOVAL -> Optional.of(DecisionPoint.DP_31);
+      case AUTOMATIC_REMOVAL -> Optional.of(DecisionPoint.DP_32);
+      default -> Optional.empty();
+    };
   }
 }

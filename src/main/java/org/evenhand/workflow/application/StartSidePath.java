@@ -17,6 +17,7 @@ import org.evenhand.kernel.CaseReference;
 import org.evenhand.kernel.IdSource;
 import org.evenhand.kernel.Outcome;
 import org.evenhand.kernel.Problem;
+import org.evenhand.ruleset.application.RuleSets;
 import org.evenhand.workflow.ProcessModel.Message;
 import org.evenhand.workflow.ProcessModel.ProcessId;
 import org.evenhand.workflow.api.SidePath;
@@ -29,6 +30,7 @@ public class StartSidePath {
   private final ProcessEngineDoor engine;
   private final MayOpen mayOpen;
   private final CurrentActor actor;
+  private final RuleSets rules;
   private final IdSource ids;
 
   @Inject
@@ -38,23 +40,25 @@ public class StartSidePath {
       ProcessEngineDoor engine,
       MayOpen mayOpen,
       CurrentActor actor,
+      RuleSets rules,
       IdSource ids) {
     this.cases = cases;
     this.change = change;
     this.engine = engine;
     this.mayOpen = mayOpen;
     this.actor = actor;
+    this.rules = rules;
     this.ids = ids;
   }
 
   /** For the container's interceptors. */
   protected StartSidePath() {
-    this(null, null, null, null, null, null);
+    this(null, null, null, null, null, null, null);
   }
 
   /** What can be set going on a case as it stands. */
   public List<SidePath> openOn(CaseView file) {
-    return Arrays.stream(SidePath.values()).filter(path -> path.isOpenAt(file.stage())).toList();
+    return Arrays.stream(SidePath.values()).filter(path -> isOpen(path, file)).toList();
   }
 
   /**
@@ -67,7 +71,7 @@ public class StartSidePath {
     var named = file.holders().containsValue(me.account());
     mayOpen.demand(
         me, Permission.CASE_STEER, new CaseAtHand(reference, file.stage().name(), named));
-    if (!path.isOpenAt(file.stage())) {
+    if (!isOpen(path, file)) {
       return Outcome.refused(Problem.at("path", "sidePath.notNow"));
     }
     if (set(path, reference) == 0) {
@@ -75,6 +79,12 @@ public class StartSidePath {
     }
     change.happened(reference, me, "STEP", "sidePath." + path.name(), reason);
     return Outcome.done(path);
+  }
+
+  /** Whether the case is at a stage for it, and its rules know it. */
+  private boolean isOpen(SidePath path, CaseView file) {
+    return path.isOpenAt(file.stage())
+        && path.leadsTo().map(point -> rules.load(file.rules()).isOpen(point)).orElse(true);
   }
 
   /** How many processes were started or told. */

@@ -53,6 +53,8 @@ class HearingACaseTest {
       assertThat(ill.sat).isEmpty();
       assertThat(ill.does(ill.open(), OPENED.with("privacy", "PARTLY_PRIVATE")).isDone()).isTrue();
       assertThat(ill.now().isInPrivate()).isTrue();
+      var read = new ReadHearings(ill.hearings());
+      assertThat(ill.bench.<Boolean>read(() -> read.anyInPrivate(ill.reference))).isTrue();
     }
   }
 

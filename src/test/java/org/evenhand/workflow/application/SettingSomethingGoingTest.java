@@ -1,0 +1,38 @@
+package org.evenhand.workflow.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.evenhand.testing.CaseFixture.NURSING;
+import static org.evenhand.testing.CaseFixture.SOCIAL_WORK;
+
+import java.util.List;
+import org.evenhand.casefile.api.Stage;
+import org.evenhand.ruleset.api.RuleSetId;
+import org.evenhand.testing.StepBench;
+import org.evenhand.workflow.api.SidePath;
+import org.junit.jupiter.api.Test;
+
+class SettingSomethingGoingTest {
+  private final StepBench bench = new StepBench("2026-03-02T09:00:00Z");
+
+  @Test
+  void offersARemovalByLawOnlyWhereTheRulesListOffences() {
+    assertThat(openAt(SOCIAL_WORK, Stage.INVESTIGATION)).contains(SidePath.AUTOMATIC_REMOVAL);
+    assertThat(openAt(NURSING, Stage.INVESTIGATION))
+        .doesNotContain(SidePath.AUTOMATIC_REMOVAL)
+        .contains(SidePath.VOLUNTARY_REMOVAL);
+  }
+
+  @Test
+  void offersAnApplicationToBeRestoredOnlyOnceTheCaseIsDecided() {
+    assertThat(openAt(SOCIAL_WORK, Stage.OUTCOME)).contains(SidePath.RESTORATION);
+    assertThat(openAt(SOCIAL_WORK, Stage.HEARING)).doesNotContain(SidePath.RESTORATION);
+  }
+
+  private List<SidePath> openAt(RuleSetId rules, Stage stage) {
+    var reference = bench.aCase(rules);
+    bench.unit.doing(() -> bench.changeCase().enter(reference, stage));
+    var paths =
+        new StartSidePath(bench.readCase(), bench.changeCase(), null, null, null, bench.rules, null);
+    return bench.read(() -> paths.openOn(bench.readCase().get(reference)));
+  }
+}
