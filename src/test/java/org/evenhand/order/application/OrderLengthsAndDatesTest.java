@@ -31,8 +31,9 @@ class OrderLengthsAndDatesTest {
           var ends = inForce(rule.kind(), months, DAY.plusDays(later)).view().endsOn();
           assertThat(ends.orElseThrow())
               .isBefore(DAY.plusDays(later).plusMonths(rule.max().get().inMonths()));
-          assertThat(rule.durations().isEmpty() || rule.durations().stream()
-                  .anyMatch(one -> one.inMonths() == months))
+          assertThat(
+                  rule.durations().isEmpty()
+                      || rule.durations().stream().anyMatch(one -> one.inMonths() == months))
               .isTrue();
         }
       }

@@ -32,7 +32,8 @@ class SettingSomethingGoingTest {
     var reference = bench.aCase(rules);
     bench.unit.doing(() -> bench.changeCase().enter(reference, stage));
     var paths =
-        new StartSidePath(bench.readCase(), bench.changeCase(), null, null, null, bench.rules, null);
+        new StartSidePath(
+            bench.readCase(), bench.changeCase(), null, null, null, bench.rules, null);
     return bench.read(() -> paths.openOn(bench.readCase().get(reference)));
   }
 }
