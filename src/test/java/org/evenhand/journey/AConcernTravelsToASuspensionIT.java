@@ -281,10 +281,13 @@ class AConcernTravelsToASuspensionIT {
       assertThat(officer.opensTheCase(reference).reads())
           .contains("Suspension order", "Announced, not yet in force");
       officer.lookAt("case-with-an-order-announced");
+      officer.page().navigate("/published");
+      assertThat(officer.reads())
+          .contains("Marian Castellane: suspension", "suspended for 12 months");
       officer.movesTheClock("appeal");
       assertThat(officer.opensTheCase(reference).reads())
           .contains("Order came into force")
-          .doesNotContain("Announced, not yet in force", "late");
+          .doesNotContain("Announced, not yet in force", "days late");
       assertThat(officer.next()).doesNotContain("List the review of an order");
       officer.lookAt("case-with-an-order-in-force");
       officer.movesTheClock("year");

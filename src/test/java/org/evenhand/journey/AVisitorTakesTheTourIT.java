@@ -74,14 +74,22 @@ class AVisitorTakesTheTourIT {
   /** What the page's heading must match. */
   private static String heading(TourAct act) {
     return switch (act.kind()) {
-      case PAGE -> WORDS.of("concern.page.danger").replace("?", "[?]");
-      case PAGE_AS -> "\\d+ interim orders? in force";
+      case PAGE, PAGE_AS -> title(act.address());
       case CLOCK -> WORDS.of("tour.title");
       case TASK ->
           Stream.concat(Stream.of("My work: .*"), act.steps().stream().map(WORDS::of))
               .map(title -> title.replaceAll("\\{\\w+}", ".+")) // nouns of the rule set
               .collect(Collectors.joining("|"));
       case ORDER, INTERIM_ORDER -> "\\d+ cases?|Marian Castellane|Oskar Linwood";
+    };
+  }
+
+  private static String title(String address) {
+    return switch (address) {
+      case "/published" -> WORDS.of("published.title");
+      case "/interim-orders" -> "\\d+ interim orders? in force";
+      case "/work/told" -> "Told of \\d+ matters?";
+      default -> WORDS.of("concern.page.danger").replace("?", "[?]");
     };
   }
 

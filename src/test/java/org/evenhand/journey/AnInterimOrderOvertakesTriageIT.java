@@ -125,7 +125,7 @@ class AnInterimOrderOvertakesTriageIT {
           .opens("Tell the social worker that an investigation has begun", reference)
           .confirms();
       assertThat(investigator.opensTheCase(reference).reads())
-          .contains("Interim order", "Investigation");
+          .contains("Interim suspension in force", "Investigation");
       assertThat(investigator.next()).contains("Plan the investigation");
       investigator.lookAt("case-with-an-interim-order");
     }
@@ -136,7 +136,8 @@ class AnInterimOrderOvertakesTriageIT {
       for (var months = 0; months < 6; months++) {
         lead.movesTheClock("month");
       }
-      assertThat(lead.opensTheCase(reference).reads()).contains("Interim order");
+      assertThat(lead.opensTheCase(reference).reads())
+          .contains("The interim order must be reviewed by");
       assertThat(lead.next()).contains("List the review of an interim order");
       lead.lookAt("case-with-an-interim-review-due");
       lead.page().navigate("/interim-orders");

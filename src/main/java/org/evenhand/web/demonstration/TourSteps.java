@@ -77,7 +77,8 @@ public final class TourSteps {
           new TourStep(
               "publication",
               task("prepare", "zainab.altamiri", "preparePublication"),
-              task("approve", "pauline.hathersage", "approvePublication")),
+              task("approve", "pauline.hathersage", "approvePublication"),
+              page("published", "/published")),
           new TourStep(
               "order",
               clock("appeal", 35),
@@ -88,7 +89,8 @@ public final class TourSteps {
               "interim",
               pageAs("board", "harpreet.dhaliwar", "/interim-orders"),
               clock("month", 28),
-              interimOrder("told", "ruth.fairbrother")),
+              pageAs("told", "ruth.fairbrother", "/work/told"),
+              interimOrder("pressing", "harpreet.dhaliwar")),
           new TourStep("log")
               .typing(
                   "deploy/evenhand log export --out my-copy",
