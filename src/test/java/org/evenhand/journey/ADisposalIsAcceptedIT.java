@@ -61,7 +61,6 @@ class ADisposalIsAcceptedIT {
               lay.opens("Agree the case examiners' decision", reference)
                   .chooses("agreement", "AGREED"))
           .writes("months", "36")
-          .writes("terms", "A warning order for three years, shown on the register.")
           .confirms();
     }
     try (var professional = signsIn("chiamaka.ezenwaka")) {
