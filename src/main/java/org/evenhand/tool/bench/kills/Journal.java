@@ -7,10 +7,8 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.List;
 
 /**
  * What the submitters know, one line of JSON each, on the disk before they go on: so that what was
@@ -45,20 +43,8 @@ final class Journal implements AutoCloseable {
     }
   }
 
-  /** All lines that are complete. */
-  static List<Line> read(Path path) {
-    try {
-      if (!Files.exists(path)) {
-        return List.of();
-      }
-      var text = Files.readString(path);
-      return text.substring(0, text.lastIndexOf('\n') + 1).lines().map(Journal::line).toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static Line line(String json) {
+  /** A line as it was written. */
+  static Line line(String json) {
     try {
       return JSON.readValue(json, Line.class);
     } catch (JsonProcessingException e) {

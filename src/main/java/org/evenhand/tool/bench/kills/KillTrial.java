@@ -36,6 +36,7 @@ public final class KillTrial {
   private final Map<String, Integer> findings = new LinkedHashMap<>();
   private final List<Double> restarts = new ArrayList<>();
   private List<String> before = List.of();
+  private long logBefore;
   private long inDoubt;
   private long inDoubtThere;
 
@@ -55,6 +56,7 @@ public final class KillTrial {
   /** Kills so many times, a half at random moments and a half at named points. */
   public KillReport run(int times) throws IOException, SQLException {
     before = brokenInvariants();
+    logBefore = logSize();
     points.place();
     try (var submitters = SubmittersAtWork.start(victim.address(), journal, random.nextLong())) {
       for (int kill = 1; kill <= times; kill++) {
@@ -69,8 +71,9 @@ public final class KillTrial {
     } finally {
       points.remove();
     }
-    note(disagreements(Journal.read(journal)));
+    note(disagreements(new JournalTail(journal).lines()));
     note(brokenInvariants());
+    note(writtenApart());
     progress.done();
     return report();
   }
@@ -158,12 +161,24 @@ public final class KillTrial {
     }
   }
 
+  private long logSize() throws SQLException {
+    try (var connection = victim.superuser().open()) {
+      return OneTransaction.logSize(connection);
+    }
+  }
+
+  private List<String> writtenApart() throws SQLException {
+    try (var connection = victim.superuser().open()) {
+      return OneTransaction.apart(connection, logBefore);
+    }
+  }
+
   private void note(List<String> found) {
     found.forEach(line -> findings.merge(line, 1, Integer::sum));
   }
 
   private KillReport report() {
-    var lines = Journal.read(journal);
+    var lines = new JournalTail(journal).lines();
     return new KillReport(
         seed,
         kills,

@@ -16,12 +16,12 @@ final class SubmittersAtWork implements AutoCloseable {
 
   private final Process process;
   private final BufferedWriter orders;
-  private final Path journal;
+  private final JournalTail journal;
 
   private SubmittersAtWork(Process process, Path journal) {
     this.process = process;
     this.orders = process.outputWriter();
-    this.journal = journal;
+    this.journal = new JournalTail(journal);
   }
 
   static SubmittersAtWork start(URI server, Path journal, long seed) throws IOException {
@@ -44,7 +44,7 @@ final class SubmittersAtWork implements AutoCloseable {
   }
 
   List<Line> journal() {
-    return Journal.read(journal);
+    return journal.lines();
   }
 
   /**
