@@ -31,6 +31,7 @@ public final class ServerForTests {
       Map.of(
           "EVENHAND_PORT", "0",
           "EVENHAND_DEMO", "true",
+          "EVENHAND_DEMO_REGULATOR", "none",
           "EVENHAND_DATA_DIR", FOLDER.toString(),
           "EVENHAND_JAVA_OPTIONS", "-Xmx800m -XX:+UseSerialGC -XX:TieredStopAtLevel=1");
 

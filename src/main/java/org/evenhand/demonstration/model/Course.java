@@ -11,6 +11,7 @@ import java.util.Map;
  * @param activity where in it; empty for its beginning
  * @param variables what it carries from earlier stages
  * @param taken the steps that were done since
+ * @param message what came after them, or empty
  * @param since when the last of them was done
  */
 public record Course(
@@ -19,6 +20,7 @@ public record Course(
     String activity,
     Map<String, Object> variables,
     List<StepTold> taken,
+    String message,
     Instant since) {
   public Course {
     variables = Map.copyOf(variables);

@@ -115,7 +115,7 @@ final class Interim {
         days().forEach(stillGoing.get(stillGoing.size() - 1)::with);
       }
       return Optional.of(
-          new Course(told.reference(), "interim-order", "", variables, stillGoing, since()));
+          new Course(told.reference(), "interim-order", "", variables, stillGoing, "", since()));
     }
     variables.putAll(days());
     return Optional.of(
@@ -125,6 +125,7 @@ final class Interim {
             "callActivity_interimOrderInForce",
             variables,
             stillGoing,
+            "",
             since()));
   }
 

@@ -69,8 +69,11 @@ public final class Pool {
     return List.of(chair, professional, lay);
   }
 
+  /** Who may sit; on days too far away for anybody's term, as far as today. */
   private Stream<Adjudicator> sitting(LocalDate day) {
-    return members.stream().filter(member -> member.maySitOn(day));
+    var last = today.plusMonths(6);
+    var counted = day.isAfter(last) ? last : day;
+    return members.stream().filter(member -> member.maySitOn(counted));
   }
 
   private void add(DemonstrationAccount colleague, MemberKind kind, boolean mayChair) {

@@ -27,6 +27,15 @@ public record Standing(
     forced = Map.copyOf(forced);
   }
 
+  /** The message by which the process comes to the step, where it is one that brings it there. */
+  String message() {
+    return switch (step) {
+      case "recordAppealOutcome" -> "appealLodged";
+      case "checkCompliance" -> "complianceDue";
+      default -> "";
+    };
+  }
+
   public boolean hasInterimOrder() {
     return !interim.isEmpty();
   }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.evenhand.casefile.api.DecisionTaken;
 import org.evenhand.workflow.ProcessStep;
 
@@ -17,6 +18,7 @@ public final class StepTold {
   private final List<List<String>> options = new ArrayList<>();
   private final Map<String, Object> variables = new LinkedHashMap<>();
   private final Map<String, List<String>> answers = new LinkedHashMap<>();
+  private final List<UUID> entries = new ArrayList<>();
   private Instant openedAt;
   private Instant at;
 
@@ -56,6 +58,15 @@ public final class StepTold {
   void happened(Instant opened, Instant done) {
     openedAt = opened;
     at = done;
+  }
+
+  void logged(UUID entry) {
+    entries.add(entry);
+  }
+
+  /** The ids of its decisions in the decision log. */
+  public List<UUID> entries() {
+    return List.copyOf(entries);
   }
 
   public ProcessStep step() {

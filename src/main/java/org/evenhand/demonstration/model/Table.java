@@ -62,7 +62,7 @@ public enum Table {
   WORK_ITEM(
       "task_id, case_reference, file_number, step, role, lane, assignee, created_at, due_on,"
           + " due_by_law, due_rule, state"),
-  STEP_DONE("task_id, case_reference, step, account, at, outcome, answers");
+  STEP_DONE("task_id, case_reference, step, account, at, outcome, answers, decisions");
 
   private final String columns;
 

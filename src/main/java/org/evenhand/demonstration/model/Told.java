@@ -310,9 +310,11 @@ final class Told {
     var blind = step.step().id().equals("decideTriage");
     for (int i = 0; i < step.decisions().size(); i++) {
       var taken = step.decisions().get(i);
+      var entry = ids.id();
+      step.logged(entry);
       log.accept(
           new Logged(
-              ids.id(),
+              entry,
               step.at(),
               head,
               stageEntered,
@@ -359,7 +361,8 @@ final class Told {
         step.account(),
         step.at(),
         step.outcome(),
-        json(step.answers()));
+        json(step.answers()),
+        step.entries());
   }
 
   void chronicle(String account, String kind, String event, String detail) {
@@ -407,12 +410,14 @@ final class Told {
 
   private Course course() {
     var variables = new TreeMap<>(carried);
+    variables.put("triageMayRefer", rules().interimOrders().triageMayRefer());
     return new Course(
         reference(),
         "fitness-to-practise",
         Places.activityOf(stage),
         variables,
         List.copyOf(ofThisStage),
+        plan.standing().map(Standing::message).orElse(""),
         lastDone == null ? stageEntered : lastDone);
   }
 

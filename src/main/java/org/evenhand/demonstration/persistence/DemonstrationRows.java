@@ -105,13 +105,22 @@ public final class DemonstrationRows {
             course.process(),
             course.activity(),
             json(course.variables()),
-            json(course.taken().stream().map(DemonstrationRows::step).toList()),
+            json(passed(course)),
             course.since(),
-            0,
+            -1,
             "WAITING");
       }
       copy.finish();
     }
+  }
+
+  private static List<Map<String, Object>> passed(Course course) {
+    var all = new ArrayList<Map<String, Object>>();
+    course.taken().forEach(step -> all.add(step(step)));
+    if (!course.message().isEmpty()) {
+      all.add(Map.of("message", course.message()));
+    }
+    return all;
   }
 
   private static Map<String, Object> step(StepTold step) {
@@ -123,6 +132,7 @@ public final class DemonstrationRows {
     map.put("outcome", step.outcome());
     map.put("variables", new java.util.TreeMap<>(step.variables()));
     map.put("answers", step.answers());
+    map.put("entries", step.entries().stream().map(Object::toString).toList());
     return map;
   }
 

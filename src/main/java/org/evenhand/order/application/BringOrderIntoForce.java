@@ -3,6 +3,7 @@ package org.evenhand.order.application;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import org.evenhand.casefile.api.StepResult;
@@ -10,10 +11,14 @@ import org.evenhand.casefile.application.ChangeCase;
 import org.evenhand.casefile.application.ReadCase;
 import org.evenhand.kernel.Actor;
 import org.evenhand.kernel.CivilTime;
+import org.evenhand.order.model.FinalOrder;
 import org.evenhand.order.persistence.Orders;
 import org.evenhand.ruleset.application.RuleSets;
 
-/** The time to appeal is over, or the appeal is: the order binds from now on. */
+/**
+ * The time to appeal is over, or the appeal is: the order binds from now on. One that is in force
+ * already stays as it is.
+ */
 @Dependent
 public class BringOrderIntoForce {
   private final Orders orders;
@@ -45,12 +50,18 @@ public class BringOrderIntoForce {
   /** The days the process waits for next, by variable name. */
   public Map<String, Object> bring(UUID id) {
     var order = orders.get(id);
-    var today = CivilTime.today(clock);
-    order.comeIntoForce(today);
-    register.note(order.view());
+    if (!order.view().isInForce()) {
+      comesIntoForce(order, CivilTime.today(clock));
+    }
     var view = order.view();
-    chronology.happened(view.reference(), Actor.SYSTEM, "CLOCK", "order.inForce", today.toString());
     var pinned = rules.load(cases.get(view.reference()).rules());
     return dates.addTo(StepResult.done(), view, pinned).variables();
+  }
+
+  private void comesIntoForce(FinalOrder order, LocalDate day) {
+    order.comeIntoForce(day);
+    register.note(order.view());
+    chronology.happened(
+        order.view().reference(), Actor.SYSTEM, "CLOCK", "order.inForce", day.toString());
   }
 }

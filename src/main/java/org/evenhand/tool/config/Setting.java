@@ -10,6 +10,7 @@ enum Setting {
   DATA_DIR("the folder with the embedded database, keys and logs; .evenhand/data unless set"),
   CACHE_DIR("where unpacked programs are kept; ~/.cache/evenhand unless set"),
   DEMO("whether the demonstration regulator and its accounts are there; true unless set"),
+  DEMO_REGULATOR("what a first start with DEMO loads: full, small or none; full unless set"),
   ADMIN_USER("the first administrator's name, needed once when DEMO is false"),
   ADMIN_PASSWORD("the first administrator's password", true),
   TRUSTED_PROXIES("addresses or networks of proxies that end TLS; none unless set"),

@@ -56,7 +56,18 @@ public final class Product implements AutoCloseable {
     new UpToDate(settings, database).make();
     progress.done();
     new FirstStart(settings, database).mustHaveAnAdministrator();
+    loadDemonstration();
     startApplication();
+  }
+
+  private void loadDemonstration() {
+    var first = new FirstDemonstration(settings, database);
+    var size = first.wanted();
+    if (size.isPresent()) {
+      progress.phase("Inventing a regulator (once)");
+      first.make(size.get(), new Keyring(folder.keys()).keysFor(settings));
+      progress.done();
+    }
   }
 
   /** Starts the application server; also used to start it again after it was killed. */

@@ -11,6 +11,8 @@ import org.evenhand.casefile.application.ReadCase;
 import org.evenhand.decisionlog.api.EntryDraft;
 import org.evenhand.decisionlog.api.EntryField;
 import org.evenhand.decisionlog.api.EntryKind;
+import org.evenhand.decisionlog.api.EntryQuery;
+import org.evenhand.decisionlog.application.FindEntries;
 import org.evenhand.decisionlog.application.RecordEntry;
 import org.evenhand.kernel.CaseReference;
 import org.evenhand.kernel.IdSource;
@@ -21,6 +23,7 @@ public class EnterStage {
   private final ChangeCase change;
   private final ReadCase cases;
   private final RecordEntry log;
+  private final FindEntries entries;
   private final LeaveNothingRunning leaveNothing;
   private final IdSource ids;
   private final Clock clock;
@@ -30,18 +33,24 @@ public class EnterStage {
       ChangeCase change,
       ReadCase cases,
       RecordEntry log,
+      FindEntries entries,
       LeaveNothingRunning leaveNothing,
       IdSource ids,
       Clock clock) {
     this.change = change;
     this.cases = cases;
     this.log = log;
+    this.entries = entries;
     this.leaveNothing = leaveNothing;
     this.ids = ids;
     this.clock = clock;
   }
 
+  /** A case from elsewhere whose process is started where it stands has entered its stage. */
   public void enter(CaseReference reference, Stage stage) {
+    if (hasEntered(reference, stage)) {
+      return;
+    }
     change.enter(reference, stage);
     var file = cases.get(reference);
     var fields = new TreeMap<String, Object>();
@@ -56,6 +65,18 @@ public class EnterStage {
             clock.instant(),
             Optional.empty(),
             fields));
+  }
+
+  private boolean hasEntered(CaseReference reference, Stage stage) {
+    var file = cases.get(reference);
+    if (file.stage() != stage) {
+      return false;
+    }
+    var then = file.stageEnteredAt();
+    var query =
+        EntryQuery.of(reference).kinds(EntryKind.STAGE_ENTERED).between(then, then.plusMillis(1));
+    return entries.page(query, 0, 1).items().stream()
+        .anyMatch(entry -> entry.entry().stage().equals(stage.name()));
   }
 
   /** The case ends here; the outcome is the code of the last decision. */

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -59,6 +60,12 @@ public class WorkItems {
 
   public void assign(UUID task, String account) {
     sql.update("update casework.work_item set assignee = ? where task_id = ?", account, task);
+  }
+
+  /** It came up at another moment than it was written. */
+  public void cameUp(UUID task, Instant at) {
+    sql.update(
+        "update casework.work_item set created_at = ? where task_id = ?", Timestamp.from(at), task);
   }
 
   public void finish(UUID task, String state) {
