@@ -145,7 +145,9 @@ public final class GenerateRegulator {
       if (!report.applied()) {
         throw new IllegalStateException("the invented register is unsound: " + report.problems());
       }
-      new RegisterRows(connection).earlierEmployments(people);
+      var rows = new RegisterRows(connection);
+      rows.earlierEmployers(people, dice());
+      rows.earlierEmployments(people);
     }
 
     private long cases(List<Registrant> people, Pool pool) throws SQLException {

@@ -160,7 +160,7 @@ final class Interim {
     if (!state.equals("IN_FORCE")) {
       return;
     }
-    while (state.equals("IN_FORCE") && reviewBy.minusDays(12).isBefore(day)) {
+    while (state.equals("IN_FORCE") && reviewBy.isBefore(day)) {
       if (reviewBy.isAfter(ends.minusDays(20)) && extended) {
         reviewed("REVOKE");
       } else {

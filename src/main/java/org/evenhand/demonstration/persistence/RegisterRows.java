@@ -5,7 +5,9 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
+import org.evenhand.demonstration.model.Dice;
 import org.evenhand.demonstration.model.Registrant;
 import org.evenhand.exchange.BulkCopy;
 
@@ -23,6 +25,22 @@ public final class RegisterRows {
 
   public Map<String, UUID> employers() throws SQLException {
     return ids("select code, id from casework.employer");
+  }
+
+  /** Employers that nobody works for today, and somebody did. */
+  public void earlierEmployers(List<Registrant> people, Dice dice) throws SQLException {
+    var known = employers();
+    var missing = new TreeMap<String, String>();
+    people.stream()
+        .flatMap(person -> person.employments().stream())
+        .filter(work -> !known.containsKey(work.employer().code()))
+        .forEach(work -> missing.put(work.employer().code(), work.employer().name()));
+    try (var copy = new BulkCopy(connection, "casework.employer (id, code, name)")) {
+      for (var employer : missing.entrySet()) {
+        copy.row(dice.id(), employer.getKey(), employer.getValue());
+      }
+      copy.finish();
+    }
   }
 
   /** Where people worked before. */
