@@ -103,6 +103,8 @@ final class KindRules {
         .resideOutsideOfPackage(root + ".workflow.application")
         .or()
         .haveSimpleNameNotContaining("CompleteStep")
+        .and()
+        .haveSimpleNameNotContaining("TakeUpCourse")
         .should()
         .accessTargetWhere(isCalled("carryOut", HumanStep.class.getName()))
         .orShould()

@@ -50,10 +50,25 @@ enum Room {
       INTERIMORDER,
       ORDER,
       HEARING),
+  /** What it makes goes in by the rooms' doors or as rows; declarations go in by a command. */
+  DEMONSTRATION(
+      "demonstration",
+      KERNEL,
+      EXCHANGE,
+      RULESET,
+      IDENTITY,
+      DECISIONLOG,
+      DIVERSITY,
+      CASEFILE,
+      REGISTER,
+      PANEL,
+      WORKFLOW),
   /** Never the wall: {@link WallRules} says who may ask it. Lists are taken away as files. */
-  WEB("web", WORKFLOW.and(WORKFLOW.and(EXCHANGE), WORKFLOW.mayKnow)),
+  WEB("web", WORKFLOW.and(WORKFLOW.and(EXCHANGE, DEMONSTRATION), WORKFLOW.mayKnow)),
   /** As pages are for people, so commands are for administrators. */
-  TOOL("tool", WORKFLOW.and(WORKFLOW.and(EXCHANGE, DIVERSITY), WORKFLOW.mayKnow));
+  TOOL(
+      "tool",
+      WORKFLOW.and(WORKFLOW.and(EXCHANGE, DIVERSITY, DEMONSTRATION), WORKFLOW.mayKnow));
 
   /** Inside every room; the first two are its doors. */
   private static final Set<String> KINDS = Set.of("", "api", "application", "model", "persistence");

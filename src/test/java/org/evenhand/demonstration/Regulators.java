@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import org.evenhand.demonstration.api.Generated;
 import org.evenhand.demonstration.api.RegulatorSize;
 import org.evenhand.demonstration.application.GenerateRegulator;
+import org.evenhand.diversity.application.LoadDeclarations;
 import org.evenhand.exchange.Progress;
 import org.evenhand.kernel.CivilTime;
 import org.evenhand.kernel.Outcome;
@@ -23,8 +24,10 @@ final class Regulators {
   static Outcome<Generated> made(TestDatabase database, RegulatorSize size) {
     return new GenerateRegulator(
             database.access(Login.CASEWORK).dataSource(),
-            database.access(Login.DIVERSITY).dataSource(),
-            KEY,
+            (declarations, chance) ->
+                LoadDeclarations.into(database.diversity(), KEY, chance)
+                    .load(declarations)
+                    .value(),
             RuleSets.shipped().inForce(CivilTime.today(CLOCK)),
             CLOCK)
         .generate(size, Progress.SILENT);

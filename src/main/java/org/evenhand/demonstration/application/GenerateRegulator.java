@@ -33,7 +33,6 @@ import org.evenhand.demonstration.persistence.LoggedEntries;
 import org.evenhand.demonstration.persistence.RegisterFile;
 import org.evenhand.demonstration.persistence.RegisterRows;
 import org.evenhand.diversity.api.QuestionSet;
-import org.evenhand.diversity.application.LoadDeclarations;
 import org.evenhand.diversity.application.ReadQuestions;
 import org.evenhand.exchange.OwnTransaction;
 import org.evenhand.exchange.Progress;
@@ -58,22 +57,19 @@ public final class GenerateRegulator {
   private static final Actor GENERATOR = new Actor("system", "Evenhand", Set.of());
   private static final int PEOPLE_AT_ONCE = 4_000;
   private final DataSource casework;
-  private final DataSource diversity;
-  private final String diversityKey;
+  private final BringDeclarationsIn declarations;
   private final RuleSet rules;
   private final Clock clock;
 
   /**
    * @param casework the database as the casework login
-   * @param diversity the database as the diversity room's login
-   * @param diversityKey the diversity room's key
+   * @param declarations takes what people declare
    * @param rules the rule set that the cases are pinned to
    */
   public GenerateRegulator(
-      DataSource casework, DataSource diversity, String diversityKey, RuleSet rules, Clock clock) {
+      DataSource casework, BringDeclarationsIn declarations, RuleSet rules, Clock clock) {
     this.casework = casework;
-    this.diversity = diversity;
-    this.diversityKey = diversityKey;
+    this.declarations = declarations;
     this.rules = rules;
     this.clock = clock;
   }
@@ -178,7 +174,7 @@ public final class GenerateRegulator {
       pool.members().forEach(it -> all.add(Map.entry(it.id(), it.truth())));
       Collections.shuffle(all, new Random(random.split().nextLong()));
       var declared = new Declared(questions, today, dice());
-      var load = LoadDeclarations.into(diversity, diversityKey, random.split());
+      var chance = random.split();
       long count = 0;
       for (int from = 0; from < all.size(); from += PEOPLE_AT_ONCE) {
         var some = all.subList(from, Math.min(all.size(), from + PEOPLE_AT_ONCE));
@@ -187,7 +183,8 @@ public final class GenerateRegulator {
             some.stream()
                 .flatMap(it -> declared.of(new PersonId(it.getKey()), it.getValue()).stream())
                 .toList();
-        count += load.load(answers).value();
+        GenerateRegulator.this.declarations.bringIn(answers, chance);
+        count += answers.size();
       }
       return count;
     }

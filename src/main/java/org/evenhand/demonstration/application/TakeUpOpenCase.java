@@ -31,10 +31,4 @@ public class TakeUpOpenCase {
     held.ifPresent(open -> courses.reached(open, takeUp.takeUp(open.course(), open.passed())));
     return held.isPresent();
   }
-
-  /** It cannot be taken up; its case stays in the lists, with nothing to do. */
-  @Transactional
-  public void giveUp(UUID id) {
-    courses.failed(id);
-  }
 }

@@ -51,7 +51,7 @@ public class TakeUpOpenCases implements Routine {
         count += one.takeUp(id) ? 1 : 0;
       } catch (RuntimeException failure) {
         LOG.log(Level.SEVERE, "an open case of the demonstration cannot be taken up", failure);
-        one.giveUp(id);
+        giveUp.giveUp(id);
       }
       if (count > 0 && count % TELL_EVERY == 0) {
         LOG.info("demonstration: " + count + " of " + waiting.size() + " processes taken up");

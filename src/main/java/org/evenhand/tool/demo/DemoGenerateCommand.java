@@ -12,6 +12,7 @@ import java.util.concurrent.Callable;
 import org.evenhand.demonstration.api.Generated;
 import org.evenhand.demonstration.api.RegulatorSize;
 import org.evenhand.demonstration.application.GenerateRegulator;
+import org.evenhand.diversity.application.LoadDeclarations;
 import org.evenhand.kernel.CivilTime;
 import org.evenhand.kernel.Problem;
 import org.evenhand.ruleset.application.RuleSets;
@@ -126,11 +127,13 @@ public final class DemoGenerateCommand implements Callable<Integer> {
   private Generated generate(ToolDatabase database, RegulatorSize size, Progress progress) {
     var family = settings.text("EVENHAND_RULE_SET").orElse(RuleSets.DEFAULT_FAMILY);
     var rules = RuleSets.shipped(family).inForce(CivilTime.today(clock));
+    var diversity = database.access(Login.DIVERSITY).dataSource();
+    var key = diversityKey();
     var made =
         new GenerateRegulator(
                 database.access(Login.CASEWORK).dataSource(),
-                database.access(Login.DIVERSITY).dataSource(),
-                diversityKey(),
+                (declarations, chance) ->
+                    LoadDeclarations.into(diversity, key, chance).load(declarations).value(),
                 rules,
                 clock)
             .generate(size, new Told(progress)::reached);
