@@ -66,9 +66,7 @@ enum Room {
   /** Never the wall: {@link WallRules} says who may ask it. Lists are taken away as files. */
   WEB("web", WORKFLOW.and(WORKFLOW.and(EXCHANGE, DEMONSTRATION), WORKFLOW.mayKnow)),
   /** As pages are for people, so commands are for administrators. */
-  TOOL(
-      "tool",
-      WORKFLOW.and(WORKFLOW.and(EXCHANGE, DIVERSITY, DEMONSTRATION), WORKFLOW.mayKnow));
+  TOOL("tool", WORKFLOW.and(WORKFLOW.and(EXCHANGE, DIVERSITY, DEMONSTRATION), WORKFLOW.mayKnow));
 
   /** Inside every room; the first two are its doors. */
   private static final Set<String> KINDS = Set.of("", "api", "application", "model", "persistence");

@@ -25,9 +25,7 @@ final class Regulators {
     return new GenerateRegulator(
             database.access(Login.CASEWORK).dataSource(),
             (declarations, chance) ->
-                LoadDeclarations.into(database.diversity(), KEY, chance)
-                    .load(declarations)
-                    .value(),
+                LoadDeclarations.into(database.diversity(), KEY, chance).load(declarations).value(),
             RuleSets.shipped().inForce(CivilTime.today(CLOCK)),
             CLOCK)
         .generate(size, Progress.SILENT);

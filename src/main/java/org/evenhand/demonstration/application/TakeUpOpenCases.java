@@ -20,12 +20,18 @@ public class TakeUpOpenCases implements Routine {
   private static final int TELL_EVERY = 50;
   private final OpenCourses courses;
   private final TakeUpOpenCase one;
+  private final GiveUpOpenCase giveUp;
   private final DemonstrationMode demonstration;
 
   @Inject
-  public TakeUpOpenCases(OpenCourses courses, TakeUpOpenCase one, DemonstrationMode demonstration) {
+  public TakeUpOpenCases(
+      OpenCourses courses,
+      TakeUpOpenCase one,
+      GiveUpOpenCase giveUp,
+      DemonstrationMode demonstration) {
     this.courses = courses;
     this.one = one;
+    this.giveUp = giveUp;
     this.demonstration = demonstration;
   }
 
