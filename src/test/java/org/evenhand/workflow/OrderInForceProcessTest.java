@@ -21,6 +21,7 @@ import static org.evenhand.workflow.ProcessVariable.REVIEWABLE;
 import static org.evenhand.workflow.ProcessVariable.REVIEW_OPENS_ON;
 import static org.evenhand.workflow.StillClock.inDays;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -103,6 +104,30 @@ class OrderInForceProcessTest {
         .whenItIs(inDays(800))
         .does(LIST_ORDER_REVIEW)
         .answers(REVIEW_ORDER, "REVOKE")
+        .hasEnded();
+  }
+
+  @Test
+  void waitsForTheEndOfAnOrderThatCameInPlaceOfAnotherAndIsNotReviewed() {
+    inForce()
+        .whenItIs(inDays(300))
+        .does(LIST_ORDER_REVIEW)
+        .answers(
+            REVIEW_ORDER, "REPLACE", Map.of(REVIEWABLE, false, ORDER_ENDS_ON, inDays(660)));
+
+    assertThat(walk.timers()).containsExactly(inDays(660));
+  }
+
+  @Test
+  void leavesARemovalThatCameInPlaceOfAnOrderAsItIs() {
+    var removal = new HashMap<ProcessVariable, Object>();
+    removal.put(REVIEWABLE, false);
+    removal.put(ORDER_ENDS_ON, null);
+    removal.put(REVIEW_OPENS_ON, null);
+    published(Map.of(REVIEWABLE, true, REVIEW_OPENS_ON, inDays(300), ORDER_ENDS_ON, inDays(393)))
+        .whenItIs(inDays(300))
+        .does(LIST_ORDER_REVIEW)
+        .answers(REVIEW_ORDER, "REPLACE", removal)
         .hasEnded();
   }
 
