@@ -112,8 +112,7 @@ class OrderInForceProcessTest {
     inForce()
         .whenItIs(inDays(300))
         .does(LIST_ORDER_REVIEW)
-        .answers(
-            REVIEW_ORDER, "REPLACE", Map.of(REVIEWABLE, false, ORDER_ENDS_ON, inDays(660)));
+        .answers(REVIEW_ORDER, "REPLACE", Map.of(REVIEWABLE, false, ORDER_ENDS_ON, inDays(660)));
 
     assertThat(walk.timers()).containsExactly(inDays(660));
   }
