@@ -109,7 +109,7 @@ class TheScreensOfACaseIT {
       page.navigate("/cases/history?ref=" + reference);
       assertThat(page.locator(".eh-events li").count()).isGreaterThan(2);
       intake.lookAt("case-history");
-      page.check("text=Letters");
+      page.check("input[name='kind'][value='LETTER']");
       page.click(".eh-filters button");
       assertThat(page.locator(".eh-events li").count()).isEqualTo(1);
       intake.lookAt("case-history-filtered");
