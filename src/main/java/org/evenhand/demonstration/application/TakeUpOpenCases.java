@@ -12,7 +12,9 @@ import org.evenhand.identity.application.DemonstrationMode;
 /**
  * Takes up the demonstration's open cases where they stand: each in a transaction of its own, so
  * that a server killed in the middle goes on where it was. Some wait for timers on their way and
- * come to where they stand in a later round. When all are there it finds nothing to do.
+ * come to where they stand in a later round. When all are there it finds nothing to do. It begins
+ * within a minute of the start, from a timer of the container and not on a thread of the executor:
+ * only there do connections join the transactions of what is called.
  */
 @Dependent
 public class TakeUpOpenCases implements Routine {
