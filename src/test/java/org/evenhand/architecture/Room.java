@@ -118,7 +118,7 @@ enum Room {
   boolean hasAPlaceFor(JavaClass type, String root) {
     var kind = kind(type, root);
     return switch (this) {
-      case WEB, TOOL -> !kind.contains(".");
+      case WEB, TOOL -> !kind.contains(".") || kind.equals("bench.kills");
       default -> KINDS.contains(kind) || ownDoors().contains(kind) || backRooms().contains(kind);
     };
   }

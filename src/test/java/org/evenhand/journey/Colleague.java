@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.evenhand.testing.Accessible;
 import org.evenhand.testing.Browser;
 import org.evenhand.testing.Screenshots;
@@ -20,6 +21,7 @@ final class Colleague implements AutoCloseable {
   private static final List<String> FINDINGS = new ArrayList<>();
   private final BrowserContext visit;
   private final Page page;
+  private String task;
 
   private Colleague(String account) {
     visit = Browser.visit(ServerForTests.address().toString(), Browser.DESK);
@@ -37,6 +39,7 @@ final class Colleague implements AutoCloseable {
 
   /** Takes a task from the team's list, or opens it where it is theirs already. */
   Colleague opens(String task, String whose) {
+    this.task = task;
     page.navigate("/work");
     lookAt("my-work");
     var mine = row(".eh-urgency li", task, whose);
@@ -52,6 +55,7 @@ final class Colleague implements AutoCloseable {
 
   /** Opens a task of the blind lane, whichever file it is. */
   Colleague opensTheNewest(String task) {
+    this.task = task;
     page.navigate("/work");
     row("section:has(#team) li", task, "").last().locator("button").click();
     assertThat(page.locator("h1").textContent()).contains(task);
@@ -91,9 +95,13 @@ final class Colleague implements AutoCloseable {
     page.click("button:has-text('Check your answers')");
     assertThat(page.locator(".eh-errorsummary").allTextContents()).isEmpty();
     lookAt("check");
-    page.click("button:has-text('Confirm')");
-    assertThat(page.locator(".eh-errorsummary").allTextContents()).isEmpty();
-    page.waitForURL("**/work?done=*");
+    StepCosts.of(
+        task,
+        () -> {
+          page.click("button:has-text('Confirm')");
+          assertThat(page.locator(".eh-errorsummary").allTextContents()).isEmpty();
+          page.waitForURL("**/work?done=*");
+        });
     return this;
   }
 
@@ -146,9 +154,9 @@ final class Colleague implements AutoCloseable {
     }
   }
 
-  /** What axe found on the pages looked at so far; told at the end, so that all are seen. */
+  /** What axe found on the pages, and what steps cost too much; told at the end, all together. */
   static List<String> findings() {
-    return List.copyOf(FINDINGS);
+    return Stream.concat(FINDINGS.stream(), StepCosts.findings().stream()).toList();
   }
 
   private Locator row(String rows, String task, String whose) {

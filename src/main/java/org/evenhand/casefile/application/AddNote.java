@@ -4,8 +4,10 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
+import org.apache.shiro.authz.annotation.RequiresPermissions;
 import org.evenhand.casefile.persistence.Cases;
 import org.evenhand.casefile.persistence.Chronology;
+import org.evenhand.identity.api.Permission;
 import org.evenhand.kernel.Actor;
 import org.evenhand.kernel.CaseReference;
 
@@ -32,6 +34,7 @@ public class AddNote {
    * @param id the note's own number; one that was added before stays as it is
    */
   @Transactional
+  @RequiresPermissions(Permission.CASE_EDIT)
   public void add(CaseReference reference, Actor actor, UUID id, String text) {
     cases.get(reference);
     chronology.addNote(id, reference, actor, text);

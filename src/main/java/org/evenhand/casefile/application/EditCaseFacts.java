@@ -4,10 +4,12 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
+import org.apache.shiro.authz.annotation.RequiresPermissions;
 import org.evenhand.casefile.api.CaseFacts;
 import org.evenhand.casefile.api.CaseView;
 import org.evenhand.casefile.persistence.Cases;
 import org.evenhand.casefile.persistence.Chronology;
+import org.evenhand.identity.api.Permission;
 import org.evenhand.kernel.Actor;
 import org.evenhand.kernel.CaseReference;
 
@@ -37,6 +39,7 @@ public class EditCaseFacts {
    *     else was quicker
    */
   @Transactional
+  @RequiresPermissions(Permission.CASE_EDIT)
   public Optional<CaseView> edit(
       CaseReference reference, Actor actor, CaseFacts base, CaseFacts facts) {
     var file = cases.hold(reference);

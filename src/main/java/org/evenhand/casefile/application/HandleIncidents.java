@@ -32,6 +32,7 @@ public class HandleIncidents {
   }
 
   /** Those nobody has closed, the newest first. */
+  @RequiresPermissions("escalation:answer")
   public List<IncidentView> open() {
     return incidents.open();
   }

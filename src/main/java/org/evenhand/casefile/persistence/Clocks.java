@@ -43,10 +43,11 @@ public class Clocks {
         .findFirst();
   }
 
-  /** All clocks of a case, the next due first. */
+  /** All clocks of a case with their holds, the next due first. */
   public List<CaseClock> of(CaseReference reference) {
     return unit.createQuery(
-            "select c from CaseClock c where c.caseReference = :reference order by c.dueOn, c.id",
+            "select distinct c from CaseClock c left join fetch c.holds"
+                + " where c.caseReference = :reference order by c.dueOn, c.id",
             CaseClock.class)
         .setParameter("reference", reference.value())
         .getResultList();

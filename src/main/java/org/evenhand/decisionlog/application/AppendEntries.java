@@ -46,7 +46,8 @@ public class AppendEntries {
    *
    * @return the entries that were added
    * @throws IllegalArgumentException if a draft has a field or a value that entries do not have
-   * @throws IllegalStateException if an id stands for another entry already
+   * @throws IllegalStateException if an id stands for another entry already, or the connection has
+   *     no transaction
    */
   public List<LogEntry> append(Connection connection, List<EntryDraft> drafts) throws SQLException {
     return appendSealed(connection, drafts.stream().map(this::seal).toList());
@@ -57,6 +58,9 @@ public class AppendEntries {
   }
 
   List<LogEntry> appendSealed(Connection connection, List<SealedEntry> sealed) throws SQLException {
+    if (connection.getAutoCommit()) {
+      throw new IllegalStateException("entries are appended in a transaction, or not at all");
+    }
     var entries = new EntryRows(connection);
     var openings = new OpeningRows(connection);
     entries.lock();

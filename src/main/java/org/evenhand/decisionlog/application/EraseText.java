@@ -8,10 +8,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.apache.shiro.authz.annotation.RequiresPermissions;
 import org.evenhand.decisionlog.api.EntryField;
 import org.evenhand.decisionlog.api.LaterFact;
 import org.evenhand.decisionlog.api.OpenedEntry;
 import org.evenhand.decisionlog.persistence.OpeningRows;
+import org.evenhand.identity.api.Permission;
 import org.evenhand.kernel.Outcome;
 import org.evenhand.kernel.Problem;
 
@@ -45,6 +47,7 @@ public class EraseText {
    * @return the id of the entry that records it
    */
   @Transactional
+  @RequiresPermissions(Permission.LOG_ERASE)
   public Outcome<UUID> erase(UUID entry, Set<EntryField> fields, String reason) {
     if (reason.isBlank()) {
       return refused("no-reason");

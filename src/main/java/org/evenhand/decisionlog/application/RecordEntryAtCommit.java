@@ -70,7 +70,7 @@ public class RecordEntryAtCommit implements RecordEntry {
     @Override
     public void beforeCompletion() {
       try {
-        database.with(connection -> append.appendSealed(connection, pending));
+        database.joining(connection -> append.appendSealed(connection, pending));
       } catch (RuntimeException | Error broken) {
         transactions.setRollbackOnly();
         throw broken;

@@ -4,8 +4,10 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import org.apache.shiro.authz.annotation.RequiresPermissions;
 import org.evenhand.document.api.DocumentId;
 import org.evenhand.document.persistence.Documents;
+import org.evenhand.identity.api.Permission;
 import org.evenhand.kernel.Actor;
 
 /** Somebody answers for sharing a document in spite of what limits its use. */
@@ -26,6 +28,7 @@ public class ClearRestriction {
   }
 
   @Transactional
+  @RequiresPermissions(Permission.DOCUMENT_ADD)
   public void clear(DocumentId id, Actor actor) {
     documents.hold(id).clearRestriction(actor, clock.instant());
   }

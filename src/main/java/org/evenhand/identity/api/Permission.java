@@ -79,6 +79,9 @@ public final class Permission {
   /** Take the decision log away with its proofs. */
   public static final String LOG_EXPORT = "log:export";
 
+  /** Take a text and its salt out of what the log can be read by; the proof stays. */
+  public static final String LOG_ERASE = "log:erase";
+
   /** See differences between groups, as suppressed aggregates. */
   public static final String FAIRNESS_AGGREGATES = "fairness:aggregates";
 

@@ -13,7 +13,7 @@ import org.evenhand.kernel.Problem;
 import org.evenhand.referral.application.CheckConcern;
 import org.evenhand.referral.application.ConcernForms;
 import org.evenhand.register.api.WhichRegistrant;
-import org.evenhand.register.application.LookUpRegistrant;
+import org.evenhand.register.application.ShowRegistrant;
 import org.evenhand.workflow.application.KeyInConcern;
 
 /** A keyed concern before it is recorded: everything once more, and one button. */
@@ -24,7 +24,7 @@ public class CheckConcernPage implements Serializable {
   static final String ADDRESS = "/concerns/check?faces-redirect=true&draft=";
   @Inject private transient KeyInConcern keyIn;
   @Inject private transient CheckConcern check;
-  @Inject private transient LookUpRegistrant register;
+  @Inject private transient ShowRegistrant register;
   @Inject private transient Clock clock;
   @Inject private KeyedDrafts drafts;
   private String id;
@@ -60,7 +60,7 @@ public class CheckConcernPage implements Serializable {
   public String getPerson() {
     return getDraft()
         .getPerson()
-        .flatMap(person -> register.lookUp(WhichRegistrant.person(person), CivilTime.today(clock)))
+        .flatMap(person -> register.show(WhichRegistrant.person(person), CivilTime.today(clock)))
         .map(found -> found.name().full() + ", " + found.number())
         .orElse("");
   }

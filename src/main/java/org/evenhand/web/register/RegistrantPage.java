@@ -25,7 +25,7 @@ import org.evenhand.kernel.Problem;
 import org.evenhand.kernel.RegistrationNumber;
 import org.evenhand.register.api.RegistrantView;
 import org.evenhand.register.api.WhichRegistrant;
-import org.evenhand.register.application.LookUpRegistrant;
+import org.evenhand.register.application.ShowRegistrant;
 import org.evenhand.web.cases.CaseSight;
 
 /** One registrant as at a day, with those of their cases that the reader may know of. */
@@ -33,7 +33,7 @@ import org.evenhand.web.cases.CaseSight;
 @RequestScoped
 public class RegistrantPage {
   private static final int CASES_SHOWN = 50;
-  private final LookUpRegistrant register;
+  private final ShowRegistrant register;
   private final ListCases cases;
   private final CaseSight sight;
   private final NoteAccess access;
@@ -46,7 +46,7 @@ public class RegistrantPage {
 
   @Inject
   public RegistrantPage(
-      LookUpRegistrant register,
+      ShowRegistrant register,
       ListCases cases,
       CaseSight sight,
       NoteAccess access,
@@ -73,7 +73,7 @@ public class RegistrantPage {
     }
     registrant =
         register
-            .lookUp(WhichRegistrant.number(RegistrationNumber.typed(number)), getDay())
+            .show(WhichRegistrant.number(RegistrationNumber.typed(number)), getDay())
             .orElseThrow(NotShown::new);
     var filter = CaseFilter.of(sight.get()).orAbout(Set.of(registrant.person()));
     shown = cases.list(filter, 0, CASES_SHOWN).items();

@@ -16,11 +16,13 @@ import java.util.Map;
 import org.evenhand.decisionlog.SeededSalts;
 import org.evenhand.decisionlog.api.EntryField;
 import org.evenhand.decisionlog.persistence.EntryRows;
+import org.evenhand.testing.CaseworkTransactions;
 import org.evenhand.testing.Databases;
 import org.junit.jupiter.api.Test;
 
 class RecordingInATransactionTest {
-  private final LogDatabase database = new LogDatabase(Databases.fresh().casework());
+  private final CaseworkTransactions unit = new CaseworkTransactions(Databases.fresh());
+  private final LogDatabase database = new LogDatabase(unit.source(), unit.entities());
   private final OneTransaction transaction = new OneTransaction();
   private final RecordEntry record =
       new RecordEntryAtCommit(
@@ -28,22 +30,56 @@ class RecordingInATransactionTest {
 
   @Test
   void writesNothingBeforeTheCommit() {
-    record.record(aTriageDecision(1));
-    record.record(aTriageDecision(2));
-    assertThat(count()).isZero();
-
-    transaction.aboutToCommit();
+    unit.doing(
+        () -> {
+          record.record(aTriageDecision(1));
+          record.record(aTriageDecision(2));
+          assertThat(count()).isZero();
+          transaction.aboutToCommit();
+        });
 
     assertThat(count()).isEqualTo(2);
   }
 
   @Test
-  void takesTheTransactionDownWhenItCannotWrite() {
-    record.record(aTriageDecision(1));
-    record.record(with(aTriageDecision(1), EntryField.OUTCOME, "SOMETHING_ELSE"));
+  void writesNothingWhenTheTransactionIsUndoneAfterAll() {
+    assertThatThrownBy(
+            () ->
+                unit.doing(
+                    () -> {
+                      record.record(aTriageDecision(1));
+                      transaction.aboutToCommit();
+                      throw new IllegalStateException("too late");
+                    }))
+        .hasMessage("too late");
 
-    assertThatThrownBy(transaction::aboutToCommit).isInstanceOf(IllegalStateException.class);
+    assertThat(count()).isZero();
+  }
+
+  @Test
+  void takesTheTransactionDownWhenItCannotWrite() {
+    assertThatThrownBy(
+            () ->
+                unit.doing(
+                    () -> {
+                      record.record(aTriageDecision(1));
+                      record.record(with(aTriageDecision(1), EntryField.OUTCOME, "SOMETHING_ELSE"));
+                      transaction.aboutToCommit();
+                    }))
+        .isInstanceOf(IllegalStateException.class);
     assertThat(transaction.getRollbackOnly()).isTrue();
+  }
+
+  /** As a server hands them out beside a transaction that has begun to commit. */
+  @Test
+  void appendsNothingOnAConnectionWithoutATransaction() {
+    var append = new AppendEntries(new SeededSalts(1), Clock.systemUTC());
+
+    assertThatThrownBy(
+            () ->
+                database.with(connection -> append.append(connection, List.of(aTriageDecision(1)))))
+        .hasMessageContaining("in a transaction");
+    assertThat(count()).isZero();
   }
 
   @Test

@@ -1,5 +1,6 @@
 package org.evenhand.tool.bench.kills;
 
+import java.time.Clock;
 import java.util.UUID;
 
 /**
@@ -31,6 +32,6 @@ record Line(
   }
 
   Line answered(Kind answer, String how) {
-    return new Line(System.currentTimeMillis(), act, answer, what, subject, account, how);
+    return new Line(Clock.systemUTC().millis(), act, answer, what, subject, account, how);
   }
 }

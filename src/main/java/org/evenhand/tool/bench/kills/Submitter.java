@@ -2,6 +2,7 @@ package org.evenhand.tool.bench.kills;
 
 import java.io.IOException;
 import java.net.URI;
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -190,7 +191,7 @@ final class Submitter implements Runnable {
   private Line intent(What what, String subject, String who) {
     var line =
         new Line(
-            System.currentTimeMillis(), UUID.randomUUID(), Kind.INTENT, what, subject, who, "");
+            Clock.systemUTC().millis(), UUID.randomUUID(), Kind.INTENT, what, subject, who, "");
     journal.write(line);
     return line;
   }
