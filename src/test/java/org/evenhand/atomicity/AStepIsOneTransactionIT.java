@@ -11,14 +11,12 @@ import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.Archive;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /**
  * One human step, one transaction, one commit; tried inside the server. A step's rows, the engine's
  * task and the decision log's entry are there together or not at all. What an inner transaction
  * wrote stays, and neither the engine nor the log minds that there was one.
  */
-@EnabledIfSystemProperty(named = "evenhand.inside", matches = "true")
 @ArquillianTest
 class AStepIsOneTransactionIT {
   private static final String STEP = "acceptConcern";

@@ -6,11 +6,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
-import org.apache.shiro.authz.annotation.RequiresPermissions;
 import org.evenhand.decisionlog.api.EntryQuery;
 import org.evenhand.decisionlog.api.OpenedEntry;
 import org.evenhand.decisionlog.persistence.EntrySearch;
-import org.evenhand.identity.api.Permission;
 import org.evenhand.kernel.Page;
 
 /**
@@ -26,18 +24,12 @@ public class FindEntries {
     this.database = database;
   }
 
-  /** For the container's interceptors. */
-  protected FindEntries() {
-    this(null);
-  }
-
   /**
    * One page.
    *
    * @param first how many to skip
    * @param size how many at most
    */
-  @RequiresPermissions(Permission.LOG_READ)
   public Page<OpenedEntry> page(EntryQuery query, long first, int size) {
     return database.with(
         connection -> {
@@ -57,7 +49,6 @@ public class FindEntries {
    * Every entry that the query finds, in the order of the log, without holding them all. To be
    * called outside any transaction: it reads one state of the database from first to last.
    */
-  @RequiresPermissions(Permission.LOG_READ)
   public void forEach(EntryQuery query, Consumer<OpenedEntry> each) {
     database.alone(
         connection -> {
