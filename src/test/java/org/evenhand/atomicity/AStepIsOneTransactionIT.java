@@ -30,6 +30,7 @@ class AStepIsOneTransactionIT {
     return Deployments.productWith(
         Concerns.class,
         Desk.class,
+        Desk.EveryDoor.class,
         Desk.TooLate.class,
         IntakeOfficer.class,
         Kept.class,

@@ -300,8 +300,9 @@ class AConcernTravelsToASuspensionIT {
     try (var manager = signsIn("miriam.abelsohn")) {
       manager
           .opens("List the review of an order", reference)
-          .writes("day", day(14))
+          .writes("day", day(35))
           .picks("chair", "Eleanor")
+          .picks("member.2", "Lakshmi")
           .confirms();
     }
     try (var chair = signsIn("eleanor.thistlewood")) {

@@ -64,7 +64,7 @@ class TheScreensOfACaseIT {
       page.click(".eh-find button");
       assertThat(page.locator(".eh-empty").count()).isEqualTo(1);
       intake.lookAt("find-nothing");
-      page.navigate("/register/person?number=SW700003&on=tomorrow");
+      page.navigate("/registrant?number=SW700003&on=tomorrow");
       intake.lookAt("registrant-wrong-date");
       page.fill("#on", "1 March 2011");
       page.click("text=Show that day");
@@ -301,11 +301,11 @@ class TheScreensOfACaseIT {
         assertThat(found.status()).isEqualTo(200);
         assertThat(found.body())
             .contains("Nothing was found")
-            .doesNotContain("cases/case", "register/person", "Bethan M</");
+            .doesNotContain("cases/case", "registrant?", "Bethan M</");
       }
       assertThat(triage.get("/cases").status()).isEqualTo(404);
       assertThat(triage.get("/cases/export").status()).isEqualTo(404);
-      assertThat(triage.get("/register/person?number=SW700003").status()).isEqualTo(404);
+      assertThat(triage.get("/registrant?number=SW700003").status()).isEqualTo(404);
       for (var part : new String[] {"case", "history", "documents", "letters", "notes", "facts"}) {
         assertThat(triage.get("/cases/" + part + "?ref=" + reference).status()).isEqualTo(404);
       }

@@ -65,6 +65,7 @@ final class Addresses {
     staff.put("documents", List.of(Permission.DOCUMENT_READ, Permission.TRIAGE_READ_UNMASKED));
     staff.put("letters", List.of(Permission.LETTER_READ));
     staff.put("register", List.of(Permission.REGISTER_FIND));
+    staff.put("registrant", List.of(Permission.REGISTER_FIND));
     staff.put("interim-orders", List.of(Permission.ESCALATION_ANSWER));
     staff.put("hearings", List.of(Permission.HEARING_READ));
     staff.put(

@@ -8,6 +8,7 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
+import jakarta.enterprise.concurrent.ContextService;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
@@ -30,6 +31,7 @@ public class EngineStart {
   @Inject private Delegates delegates;
   @Inject private ShiftableClock clock;
   @Resource private ManagedExecutorService threads;
+  @Resource private ContextService contexts;
   private ProcessEngine engine;
   private ManagedJobs jobs;
 
@@ -38,7 +40,7 @@ public class EngineStart {
     EngineClock.offset(clock.shift());
     var configuration =
         EngineConfiguration.inContainer(casework, delegates.byName(), workItems.get());
-    jobs = new ManagedJobs(threads);
+    jobs = new ManagedJobs(threads, contexts);
     configuration.setJobExecutor(jobs);
     engine = configuration.buildProcessEngine();
     var deployment = engine.getRepositoryService().createDeployment().name("evenhand");

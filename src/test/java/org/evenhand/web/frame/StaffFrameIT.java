@@ -26,7 +26,7 @@ class StaffFrameIT {
   private static final Set<String> CHECKED = new HashSet<>();
 
   /** A page that everybody who is signed in may see. */
-  private static final String PLAIN_PAGE = "/account/stay";
+  private static final String PLAIN_PAGE = "/work/stay";
 
   static Stream<DemonstrationAccount> oneOfEachRole() {
     return Arrays.stream(Role.values()).map(role -> DemonstrationAccounts.of(role).get(0));
