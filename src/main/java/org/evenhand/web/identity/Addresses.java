@@ -78,6 +78,7 @@ final class Addresses {
     staff.put("access", List.of(Permission.ACCESS_REVIEW));
     staff.put("admin", List.of(Permission.ADMIN_ACCOUNTS, Permission.ADMIN_CONFIGURATION));
     staff.put("account", List.of());
+    staff.put("stay", List.of());
     staff.put("demonstration", List.of(Permission.DEMO_STEER));
     return staff;
   }
