@@ -31,6 +31,8 @@ final class Concerns {
     return Answers.NONE
         .with("outcome", "NOT_FOR_US")
         .with("signpost", "NONE")
-        .with("reasons", "Nobody of that name is registered.");
+        .with("reasons", "Nobody of that name is registered.")
+        .with("send", "NOBODY_TO_TELL")
+        .with("why", "They gave no address.");
   }
 }
