@@ -301,11 +301,11 @@ class AConcernTravelsToASuspensionIT {
       manager
           .opens("List the review of an order", reference)
           .writes("day", day(35))
-          .picks("chair", "Eleanor")
+          .picks("chair", "Joseph")
           .picks("member.2", "Lakshmi")
           .confirms();
     }
-    try (var chair = signsIn("eleanor.thistlewood")) {
+    try (var chair = signsIn("joseph.bangura")) {
       chair
           .opens("Review an order", reference)
           .chooses("decision", "EXTEND")
