@@ -52,7 +52,6 @@ class AStepIsOneTransactionIT {
     assertThat(after.get("steps done")).isEqualTo(before.get("steps done") + 1);
     assertThat(after.get("tasks ended")).isGreaterThan(before.get("tasks ended"));
     assertThat(after.get("decisions logged")).isOne();
-    assertThat(after.get("stage closed")).isOne();
   }
 
   @Test

@@ -124,10 +124,12 @@ class AnInterimOrderOvertakesTriageIT {
       investigator
           .opens("Tell the social worker that an investigation has begun", reference)
           .confirms();
-      assertThat(investigator.opensTheCase(reference).reads())
+    }
+    try (var lead = signsIn("harpreet.dhaliwar")) {
+      assertThat(lead.opensTheCase(reference).reads())
           .contains("Interim suspension in force", "Investigation");
-      assertThat(investigator.next()).contains("Plan the investigation");
-      investigator.lookAt("case-with-an-interim-order");
+      assertThat(lead.next()).contains("Plan the investigation");
+      lead.lookAt("case-with-an-interim-order");
     }
   }
 

@@ -8,8 +8,8 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
-import jakarta.enterprise.concurrent.ContextService;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.enterprise.inject.Produces;
@@ -31,7 +31,7 @@ public class EngineStart {
   @Inject private Delegates delegates;
   @Inject private ShiftableClock clock;
   @Resource private ManagedExecutorService threads;
-  @Resource private ContextService contexts;
+  @Resource private ManagedThreadFactory factory;
   private ProcessEngine engine;
   private ManagedJobs jobs;
 
@@ -40,7 +40,7 @@ public class EngineStart {
     EngineClock.offset(clock.shift());
     var configuration =
         EngineConfiguration.inContainer(casework, delegates.byName(), workItems.get());
-    jobs = new ManagedJobs(threads, contexts);
+    jobs = new ManagedJobs(threads, factory);
     configuration.setJobExecutor(jobs);
     engine = configuration.buildProcessEngine();
     var deployment = engine.getRepositoryService().createDeployment().name("evenhand");

@@ -1,31 +1,32 @@
 package org.evenhand.workflow.engine;
 
-import jakarta.enterprise.concurrent.ContextService;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import java.util.List;
-import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import org.camunda.bpm.engine.impl.ProcessEngineImpl;
 import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
 
 /**
- * Runs the engine's timers on the server's own threads, as the component that started the engine:
- * the thread that looks for due timers belongs to none, and without a component there is no
- * persistence unit.
+ * Runs the engine's timers on the server's own threads. The thread that looks for due timers is one
+ * of them too: a thread of nobody's would hand its jobs on without a component, and without a
+ * component there is no persistence unit.
  */
 final class ManagedJobs extends JobExecutor {
   private final ManagedExecutorService threads;
-  private final Executor component;
+  private final ManagedThreadFactory factory;
 
-  /** To be called by the component whose work the timers are. */
-  ManagedJobs(ManagedExecutorService threads, ContextService contexts) {
+  ManagedJobs(ManagedExecutorService threads, ManagedThreadFactory factory) {
     this.threads = threads;
-    this.component = contexts.createContextualProxy((Executor) Runnable::run, Executor.class);
+    this.factory = factory;
   }
 
   @Override
   protected void startExecutingJobs() {
-    startJobAcquisitionThread();
+    if (jobAcquisitionThread == null) {
+      jobAcquisitionThread = factory.newThread(acquireJobsRunnable);
+      jobAcquisitionThread.start();
+    }
   }
 
   @Override
@@ -36,8 +37,7 @@ final class ManagedJobs extends JobExecutor {
   @Override
   public void executeJobs(List<String> jobIds, ProcessEngineImpl engine) {
     try {
-      var jobs = getExecuteJobsRunnable(jobIds, engine);
-      threads.execute(() -> component.execute(jobs));
+      threads.execute(getExecuteJobsRunnable(jobIds, engine));
     } catch (RejectedExecutionException busy) {
       rejectedJobsHandler.jobsRejected(jobIds, engine, this);
     }
