@@ -11,8 +11,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.evenhand.exchange.Progress;
 import org.evenhand.kernel.Actor;
@@ -29,6 +32,13 @@ final class Regulator {
           + "employer_name,employed_from,region\r\n";
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+  private static final Map<String, String> PEOPLE =
+      new TreeMap<>(
+          Map.of(
+              "SW700001", "Marian Castellane",
+              "SW700002", "Oskar Linwood",
+              "SW700003", "Bethan Moncrieff",
+              "SW700004", "Yusra Pemberton"));
   private static boolean arranged;
 
   private Regulator() {}
@@ -49,6 +59,11 @@ final class Regulator {
     } catch (SQLException | IOException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  /** The names of everybody on its register. */
+  static Collection<String> people() {
+    return PEOPLE.values();
   }
 
   /** The points of a case's decisions in the log, in its order. */
@@ -92,10 +107,8 @@ final class Regulator {
     var source = ServerForTests.access(Login.CASEWORK).dataSource();
     var feed = new RegisterFeed(source, UUID::randomUUID, Clock.systemUTC());
     var file = new StringBuilder(HEADER);
-    file.append(row("SW700001", "Marian", "Castellane"));
-    file.append(row("SW700002", "Oskar", "Linwood"));
-    file.append(row("SW700003", "Bethan", "Moncrieff"));
-    file.append(row("SW700004", "Yusra", "Pemberton"));
+    PEOPLE.forEach(
+        (number, name) -> file.append(row(number, name.split(" ")[0], name.split(" ")[1])));
     var report =
         new ImportRegister(feed, Clock.systemUTC())
             .run(

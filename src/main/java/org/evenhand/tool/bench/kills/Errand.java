@@ -9,6 +9,7 @@ final class Errand {
   private final Map<String, Integer> idle = new ConcurrentHashMap<>();
   private final Set<String> accounts;
   private volatile boolean finishing;
+  private volatile boolean resting;
   private volatile boolean over;
 
   Errand(Set<String> accounts) {
@@ -19,6 +20,19 @@ final class Errand {
   void finish() {
     idle.clear();
     finishing = true;
+  }
+
+  /** Leave the product alone until {@link #goOn}. */
+  void rest() {
+    resting = true;
+  }
+
+  void goOn() {
+    resting = false;
+  }
+
+  boolean isResting() {
+    return resting;
   }
 
   void stop() {

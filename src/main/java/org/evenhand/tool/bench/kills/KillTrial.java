@@ -24,6 +24,7 @@ public final class KillTrial {
   private static final int BETWEEN_KILLS = 20;
   private static final int AT_MOST_SECONDS = 40;
   private static final int ARRIVAL_SECONDS = 10;
+  private static final int KNOCKED_AT_ONE_IN = 5;
   private static final String RANDOM = "random";
 
   private final Victim victim;
@@ -64,7 +65,7 @@ public final class KillTrial {
         letThemWork(submitters);
         kill(submitters);
         check(submitters);
-        restart();
+        restart(submitters);
       }
       progress.phase("bringing every case to its end");
       submitters.finish();
@@ -141,10 +142,15 @@ public final class KillTrial {
     inDoubt = doubtful.size();
   }
 
-  private void restart() {
+  /** Most starts are left in peace; at some, everybody knocks until the door opens. */
+  private void restart(SubmittersAtWork submitters) throws IOException {
+    if (random.nextInt(KNOCKED_AT_ONE_IN) > 0) {
+      submitters.rest();
+    }
     var began = System.nanoTime();
     victim.restart();
     restarts.add(Math.round((System.nanoTime() - began) / 1e8) / 10.0);
+    submitters.goOn();
   }
 
   private List<String> disagreements(List<Line> lines) throws SQLException {

@@ -72,6 +72,10 @@ final class Submitter implements Runnable {
   @Override
   public void run() {
     while (!errand.isOver()) {
+      if (errand.isResting()) {
+        pause(50);
+        continue;
+      }
       try {
         act();
       } catch (IOException gone) {

@@ -14,8 +14,9 @@ import java.util.Set;
 
 /**
  * The submitters, as a process of their own: {@code SubmitterProcess ADDRESS JOURNAL SEED}. On
- * standard input, {@code finish} has them bring every case to its end, answered by {@code finished}
- * on standard output; the end of input stops them.
+ * standard input, {@code rest} has them leave the product alone until {@code go on}, and {@code
+ * finish} has them bring every case to its end, answered by {@code finished} on standard output;
+ * the end of input stops them.
  */
 final class SubmitterProcess {
   /** Ten at once; some share an account, as two windows of one person do. */
@@ -68,14 +69,23 @@ final class SubmitterProcess {
 
   private static void obey(Errand errand) throws IOException, InterruptedException {
     var orders = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
-    while ("finish".equals(orders.readLine())) {
-      errand.finish();
-      var patience = System.nanoTime() + PATIENCE.toNanos();
-      while (!errand.isFinished() && System.nanoTime() < patience) {
-        Thread.sleep(50);
+    for (var order = orders.readLine(); order != null; order = orders.readLine()) {
+      switch (order) {
+        case "rest" -> errand.rest();
+        case "go on" -> errand.goOn();
+        case "finish" -> finish(errand);
+        default -> throw new IllegalArgumentException("no such order: " + order);
       }
-      System.out.println("finished");
     }
     errand.stop();
+  }
+
+  private static void finish(Errand errand) throws InterruptedException {
+    errand.finish();
+    var patience = System.nanoTime() + PATIENCE.toNanos();
+    while (!errand.isFinished() && System.nanoTime() < patience) {
+      Thread.sleep(50);
+    }
+    System.out.println("finished");
   }
 }

@@ -72,11 +72,24 @@ final class SubmittersAtWork implements AutoCloseable {
     return journal.size() == 2 * open;
   }
 
+  /** Has them leave the product alone until {@link #goOn}. */
+  void rest() throws IOException {
+    order("rest");
+  }
+
+  void goOn() throws IOException {
+    order("go on");
+  }
+
   /** Has them bring every case to its end. */
   void finish() throws IOException {
-    orders.write("finish\n");
-    orders.flush();
+    order("finish");
     process.inputReader().readLine();
+  }
+
+  private void order(String what) throws IOException {
+    orders.write(what + "\n");
+    orders.flush();
   }
 
   /** Lets them end what they are at, and go. */
