@@ -6,7 +6,6 @@ import static org.evenhand.journey.Regulator.day;
 import static org.evenhand.journey.Regulator.decisionsLogged;
 import static org.evenhand.journey.Regulator.stagesLogged;
 
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
@@ -19,7 +18,6 @@ class AnInterimOrderOvertakesTriageIT {
   private static final String NAME = "Linwood";
 
   @Test
-  @Disabled("seen as far as the board and the listing of the review; the review by others not yet")
   void isInForceWhileTheCaseGoesOnAndIsReviewedInTime() {
     Regulator.isThere();
     var reference = AConcern.isRaisedAbout("Oskar Linwood", "SW700002");

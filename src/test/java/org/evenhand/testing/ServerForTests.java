@@ -20,13 +20,15 @@ import org.evenhand.tool.serve.Product;
 /**
  * The real product, started once for all tests of a JVM by the code that {@code deploy/run} runs:
  * embedded database with everything durable, migration as its own process, application server on a
- * free port. Its data folder, logs included, is {@code target/server-for-tests} and stays there for
- * a look until the next run.
+ * free port. Its data folder, logs included, is {@code target/server-for-tests-1} (the test run has
+ * two JVMs, so there is a second) and stays there for a look until the next run.
  *
  * <p>For tests named {@code *IT} only, because the application must have been packaged.
  */
 public final class ServerForTests {
-  private static final Path FOLDER = Path.of("target", "server-for-tests").toAbsolutePath();
+  private static final Path FOLDER =
+      Path.of("target", "server-for-tests-" + System.getProperty("evenhand.fork", "1"))
+          .toAbsolutePath();
   private static final Map<String, String> SETTINGS =
       Map.of(
           "EVENHAND_PORT", "0",

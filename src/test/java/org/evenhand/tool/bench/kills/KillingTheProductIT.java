@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import org.evenhand.testing.ServerForTests;
 import org.evenhand.tool.Progress;
 import org.evenhand.tool.database.Access;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -15,9 +14,6 @@ import org.junit.jupiter.api.io.TempDir;
  * The fast tier of the kill test: five kills while ten submitters decide. {@code deploy/evenhand
  * bench kills} makes more. A failure is replayed with {@code -Dkills.seed}.
  */
-@Disabled(
-    "not seen green since the log joined the step's transaction: a restart under ten submitters took"
-        + " 76 s, so five kills outlast the time the tests may take")
 class KillingTheProductIT {
   private static final int KILLS = 5;
 
