@@ -70,7 +70,6 @@ public final class BenchKillsCommand implements Callable<Integer> {
                     "EVENHAND_PORT", "0",
                     "EVENHAND_DEMO", "true",
                     "EVENHAND_DEMO_REGULATOR", "none",
-                    "EVENHAND_DEMO_REGULATOR", "none",
                     "EVENHAND_DATA_DIR", folder.resolve("data").toString()));
     try (var product = new Product(settings, Durability.FULL, progress)) {
       var stopping = new Thread(product::close, "stopping");
