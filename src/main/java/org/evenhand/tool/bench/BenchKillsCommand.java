@@ -63,14 +63,7 @@ public final class BenchKillsCommand implements Callable<Integer> {
       throws IOException, SQLException {
     // others may pass through: the database may run as another account
     folder.toFile().setExecutable(true, false);
-    var settings =
-        new Settings(withoutAnyDatabase())
-            .with(
-                Map.of(
-                    "EVENHAND_PORT", "0",
-                    "EVENHAND_DEMO", "true",
-                    "EVENHAND_DEMO_REGULATOR", "none",
-                    "EVENHAND_DATA_DIR", folder.resolve("data").toString()));
+    var settings = settingsOf(folder, System.getenv());
     try (var product = new Product(settings, Durability.FULL, progress)) {
       var stopping = new Thread(product::close, "stopping");
       Runtime.getRuntime().addShutdownHook(stopping);
@@ -79,11 +72,17 @@ public final class BenchKillsCommand implements Callable<Integer> {
     }
   }
 
-  /** Our environment without what leads to a database or a folder that is somebody's. */
-  private static Map<String, String> withoutAnyDatabase() {
-    var environment = new HashMap<>(System.getenv());
-    environment.keySet().removeIf(name -> name.startsWith("EVENHAND_") && !HARMLESS.contains(name));
-    return environment;
+  /** The environment without what leads to a database or a folder that is somebody's. */
+  static Settings settingsOf(Path folder, Map<String, String> environment) {
+    var harmless = new HashMap<>(environment);
+    harmless.keySet().removeIf(name -> name.startsWith("EVENHAND_") && !HARMLESS.contains(name));
+    return new Settings(harmless)
+        .with(
+            Map.of(
+                "EVENHAND_PORT", "0",
+                "EVENHAND_DEMO", "true",
+                "EVENHAND_DEMO_REGULATOR", "none",
+                "EVENHAND_DATA_DIR", folder.resolve("data").toString()));
   }
 
   private static Victim victim(Product product) {
