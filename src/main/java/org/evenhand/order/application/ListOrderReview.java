@@ -12,6 +12,7 @@ import org.evenhand.casefile.api.StepContext;
 import org.evenhand.casefile.api.StepForm;
 import org.evenhand.casefile.api.StepResult;
 import org.evenhand.casefile.application.ChangeCase;
+import org.evenhand.correspondence.application.DraftLetter;
 import org.evenhand.kernel.Outcome;
 import org.evenhand.kernel.Problem;
 import org.evenhand.kernel.Role;
@@ -46,7 +47,7 @@ public class ListOrderReview implements HumanStep {
   @Override
   public StepForm form(StepContext context) {
     var questions = new ArrayList<Question>();
-    questions.add(Question.shown("ends", ends(context).map(Object::toString).orElse("")));
+    questions.add(Question.shown("ends", ends(context).map(DraftLetter::day).orElse("")));
     questions.addAll(panel.questions(context));
     return StepForm.of(questions);
   }

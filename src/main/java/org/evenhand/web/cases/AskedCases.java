@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.evenhand.casefile.api.CaseFilter;
 import org.evenhand.casefile.api.Sight;
@@ -42,18 +43,28 @@ record AskedCases(ListAddress address) {
   CaseFilter filter(Sight sight) {
     return CaseFilter.of(sight)
         .text(value("q").length() > LONGEST_TEXT ? "" : value("q"))
-        .at(stagesMeant())
+        .at(stagesMeant(sight))
         .raisedBy(sources())
         .received(day("from"), day("until"))
         .heldBy(isMine() ? sight.account() : "");
   }
 
-  /** With no stage chosen, those at which a case is open; with a text, all. */
-  private List<Stage> stagesMeant() {
-    if (!stages().isEmpty() || !value("q").isBlank()) {
+  /**
+   * With no stage chosen, those at which a case is open; with a text, all. Somebody who may know of
+   * closed cases only begins with those.
+   */
+  private List<Stage> stagesMeant(Sight sight) {
+    if (!isOpenOnesOnly(sight)) {
       return stages();
     }
     return List.copyOf(EnumSet.complementOf(EnumSet.of(Stage.CLOSED)));
+  }
+
+  /** Whether closed cases are left out although nobody said so. */
+  boolean isOpenOnesOnly(Sight sight) {
+    return stages().isEmpty()
+        && value("q").isBlank()
+        && !sight.stages().equals(Set.of(Stage.CLOSED));
   }
 
   List<Stage> stages() {

@@ -54,6 +54,12 @@ public class CasesPage {
     return page().total();
   }
 
+  /** How many cases the list has, in words: closed ones are left out until they are asked for. */
+  public String getTitle() {
+    var open = asked().isOpenOnesOnly(sight.get());
+    return words.of(open ? "cases.title.open" : "cases.title", getTotal());
+  }
+
   public Pages getPages() {
     return new Pages(asked().address(), asked().address().page(), SIZE, getTotal());
   }

@@ -2,6 +2,7 @@ package org.evenhand.web.cases;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -48,10 +49,20 @@ public class HistoryWords {
     return switch (event.kind()) {
       case "NOTE" -> event.detail();
       case "LETTER" -> own.maybe("letter." + event.detail()).orElse("");
-      case "CLOCK" -> own.maybe("clock." + event.detail()).orElse(event.detail());
+      case "CLOCK" -> own.maybe("clock." + event.detail()).orElseGet(() -> inWords(event.detail()));
       case "STAGE", "FACTS" -> "";
-      default -> isCode(event.detail()) ? outcome(event.detail(), own) : event.detail();
+      case "STEP" -> event.detail().equals("DONE") ? "" : inWords(event.detail(), own);
+      default -> inWords(event.detail(), own);
     };
+  }
+
+  private static String inWords(String detail, Words own) {
+    return isCode(detail) ? outcome(detail, own) : inWords(detail);
+  }
+
+  /** A day as people write it; anything else as it is. */
+  private static String inWords(String detail) {
+    return detail.matches("\\d{4}-\\d{2}-\\d{2}") ? Words.day(LocalDate.parse(detail)) : detail;
   }
 
   HistoryLine decision(OpenedEntry opened, CaseAtDoor at) {

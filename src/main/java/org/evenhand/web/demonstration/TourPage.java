@@ -6,15 +6,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.util.List;
-import java.util.Map;
 import org.evenhand.demonstration.application.MoveTheClock;
-import org.evenhand.identity.api.DemonstrationAccounts;
 import org.evenhand.identity.application.Sessions;
 import org.evenhand.kernel.Problem;
 import org.evenhand.kernel.ShiftableClock;
 import org.evenhand.web.Words;
 import org.evenhand.web.demonstration.TourAct.Kind;
-import org.evenhand.workflow.application.CountWaiting;
 
 /** The tour, with its buttons that change who the visitor is and what day it is. */
 @Named
@@ -23,11 +20,11 @@ public class TourPage {
   private final Sessions sessions;
   private final MoveTheClock clock;
   private final ShiftableClock time;
-  private final CountWaiting waiting;
+  private final WhoGoesOn who;
   private final OwnConcern own;
   private final WhereToGo where;
+  private final TourWay way;
   private final Words words;
-  private Map<String, Long> counted;
   private String moved = "";
   private boolean again;
   private List<Problem> problems = List.of();
@@ -37,22 +34,24 @@ public class TourPage {
       Sessions sessions,
       MoveTheClock clock,
       ShiftableClock time,
-      CountWaiting waiting,
+      WhoGoesOn who,
       OwnConcern own,
       WhereToGo where,
+      TourWay way,
       Words words) {
     this.sessions = sessions;
     this.clock = clock;
     this.time = time;
-    this.waiting = waiting;
+    this.who = who;
     this.own = own;
     this.where = where;
+    this.way = way;
     this.words = words;
   }
 
   /** For the container's proxy. */
   protected TourPage() {
-    this(null, null, null, null, null, null, null);
+    this(null, null, null, null, null, null, null, null);
   }
 
   /** Does what the pressed button says, and goes to where it leads. */
@@ -72,17 +71,20 @@ public class TourPage {
   private String moveOn(TourAct act) {
     var outcome = clock.on(act.days());
     problems = outcome.problems();
+    way.leftAt(act);
     return outcome.isDone() ? "/tour?moved=" + act.name() + "#act-" + act.name() : "";
   }
 
   private String become(TourAct act) {
     var concern = own.find();
-    var outcome = sessions.beginAs(act.account());
+    var colleague = who.at(act, concern).orElseThrow();
+    var outcome = sessions.beginAs(colleague.name());
     problems = outcome.problems();
     if (!outcome.isDone()) {
       return "";
     }
     concern.ifPresent(own::carryOver);
+    way.leftAt(act);
     return where.next(act, concern);
   }
 
@@ -92,7 +94,7 @@ public class TourPage {
 
   /** What a button or link says; a colleague is named with the role. */
   public String label(TourAct act) {
-    return DemonstrationAccounts.named(act.account())
+    return who.at(act, own.find())
         .map(
             colleague ->
                 words.of(
@@ -102,12 +104,14 @@ public class TourPage {
         .orElseGet(() -> words.of("tour.act." + act.name(), act.days()));
   }
 
-  /** How many cases wait for a task of the act. */
+  /** How many cases wait for a task of the act, whoever holds them. */
   public long waiting(TourAct act) {
-    if (counted == null) {
-      counted = waiting.byStep();
-    }
-    return CountWaiting.at(act.steps(), counted);
+    return who.count(act);
+  }
+
+  /** Whether the visitor's own concern is one of them. */
+  public boolean ownWaits(TourAct act) {
+    return who.ownWaits(act, own.find());
   }
 
   /** How many days the clock stands ahead. */

@@ -80,17 +80,17 @@ public final class TourSteps {
               task("approve", "pauline.hathersage", "approvePublication"),
               page("published", "/published")),
           new TourStep(
-              "order",
-              clock("appeal", 35),
-              order("inForce", "precious.chikwanda"),
-              clock("year", 320),
-              task("review", "miriam.abelsohn", "listOrderReview")),
-          new TourStep(
               "interim",
               pageAs("board", "harpreet.dhaliwar", "/interim-orders"),
               clock("month", 28),
               pageAs("told", "ruth.fairbrother", "/work/told"),
               interimOrder("pressing", "harpreet.dhaliwar")),
+          new TourStep(
+              "order",
+              clock("appeal", 35),
+              order("inForce", "precious.chikwanda"),
+              clock("year", 320),
+              task("review", "miriam.abelsohn", "listOrderReview")),
           new TourStep("log")
               .typing(
                   "deploy/evenhand log export --out my-copy",

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -93,10 +94,17 @@ public class ToldPage {
     }
   }
 
-  /** Deadlines of which the visitor was told and that nobody has answered. */
+  /**
+   * Deadlines of which the visitor was told and that nobody has answered; each once, however often
+   * it was told, because one answer is an answer to all of it.
+   */
   public List<EscalationView> getTold() {
     if (told == null) {
-      told = escalated.openFor(actor.get().account());
+      var seen = new HashSet<List<Object>>();
+      told =
+          escalated.openFor(actor.get().account()).stream()
+              .filter(one -> seen.add(List.of(one.subject(), one.dueOn())))
+              .toList();
     }
     return told;
   }

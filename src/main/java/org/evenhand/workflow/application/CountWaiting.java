@@ -4,11 +4,15 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.evenhand.workflow.persistence.WaitingCounts;
 
-/** How much work waits at each step, whoever it is for; counts only, so anybody may ask. */
+/** How much work waits at each step, and with whom; counts only, so anybody may ask. */
 @Dependent
 public class CountWaiting {
+  /** Stands for an account where nobody has taken the work. */
+  public static final String NOBODY = "";
+
   private final WaitingCounts counts;
 
   @Inject
@@ -16,13 +20,16 @@ public class CountWaiting {
     this.counts = counts;
   }
 
-  /** Open work by the id of its step; nothing for steps at which none waits. */
-  public Map<String, Long> byStep() {
-    return counts.byStep();
+  /** Open work by the id of its step and the account that holds it, or {@link #NOBODY}. */
+  public Map<String, Map<String, Long>> byStep() {
+    return counts.byStepAndHolder();
   }
 
-  /** Open work at any of these steps, out of what {@link #byStep} answered. */
-  public static long at(Collection<String> steps, Map<String, Long> counted) {
-    return steps.stream().mapToLong(step -> counted.getOrDefault(step, 0L)).sum();
+  /** Open work at any of these steps by who holds it, out of what {@link #byStep} answered. */
+  public static Map<String, Long> at(
+      Collection<String> steps, Map<String, Map<String, Long>> counted) {
+    return steps.stream()
+        .flatMap(step -> counted.getOrDefault(step, Map.of()).entrySet().stream())
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, Long::sum));
   }
 }

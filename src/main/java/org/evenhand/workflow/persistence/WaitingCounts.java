@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.evenhand.casefile.application.Casework;
 
-/** Open work counted by step. */
+/** Open work counted by step and by who holds it. */
 @Dependent
 public class WaitingCounts {
   private final Sql sql;
@@ -17,13 +17,18 @@ public class WaitingCounts {
     this.sql = new Sql(source);
   }
 
-  /** Steps at which nothing waits are not in it. */
-  public Map<String, Long> byStep() {
+  /** Accounts by step, with their numbers; the account is empty for what nobody has taken. */
+  public Map<String, Map<String, Long>> byStepAndHolder() {
     return sql
         .list(
-            "select step, count(*) from casework.work_item where state = 'OPEN' group by step",
-            row -> Map.entry(row.getString(1), row.getLong(2)))
+            "select step, coalesce(assignee, ''), count(*) from casework.work_item"
+                + " where state = 'OPEN' group by step, assignee",
+            row -> new Counted(row.getString(1), row.getString(2), row.getLong(3)))
         .stream()
-        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        .collect(
+            Collectors.groupingBy(
+                Counted::step, Collectors.toMap(Counted::holder, Counted::number)));
   }
+
+  private record Counted(String step, String holder, long number) {}
 }
