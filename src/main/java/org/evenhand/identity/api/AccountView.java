@@ -13,6 +13,7 @@ import org.evenhand.kernel.Role;
  * @param displayName the name colleagues see
  * @param enabled whether its owner can sign in
  * @param demonstration whether it exists in demonstration mode only
+ * @param oneTimePassword whether its owner has still to choose a password of their own
  * @param lastSignInAt when its owner last signed in
  */
 public record AccountView(
@@ -21,6 +22,7 @@ public record AccountView(
     Set<Role> roles,
     boolean enabled,
     boolean demonstration,
+    boolean oneTimePassword,
     Instant createdAt,
     Optional<Instant> lastSignInAt) {
   public AccountView {

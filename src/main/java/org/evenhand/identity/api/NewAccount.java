@@ -16,6 +16,11 @@ public record NewAccount(String name, String displayName, Set<Role> roles, Strin
     roles = Set.copyOf(roles);
   }
 
+  /** What it says of its owner. */
+  public AccountWish wish() {
+    return new AccountWish(name, displayName, roles);
+  }
+
   /** Without the password. */
   @Override
   public String toString() {

@@ -14,13 +14,21 @@ import org.evenhand.kernel.Role;
  * @param roles what the account may be asked to do
  * @param stamp the account's stamp at sign-in; the account's own rises whenever open sessions must
  *     end (password, roles or enabling changed), and then the two differ
+ * @param oneTimePassword whether they signed in with a password that somebody else made, and have
+ *     to choose their own before anything else
  */
-public record SignedIn(String account, String displayName, Set<Role> roles, int stamp)
+public record SignedIn(
+    String account, String displayName, Set<Role> roles, int stamp, boolean oneTimePassword)
     implements Serializable {
   public SignedIn {
     var copy = EnumSet.noneOf(Role.class);
     copy.addAll(roles);
     roles = java.util.Collections.unmodifiableSet(copy);
+  }
+
+  /** Signed in with a password of their own. */
+  public SignedIn(String account, String displayName, Set<Role> roles, int stamp) {
+    this(account, displayName, roles, stamp, false);
   }
 
   public Actor actor() {

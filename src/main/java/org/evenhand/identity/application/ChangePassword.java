@@ -5,9 +5,11 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import org.apache.shiro.authz.annotation.RequiresAuthentication;
 import org.evenhand.identity.api.DemonstrationAccounts;
+import org.evenhand.identity.model.Act;
 import org.evenhand.identity.model.PasswordRule;
 import org.evenhand.identity.persistence.Accounts;
 import org.evenhand.kernel.Actor;
+import org.evenhand.kernel.IdSource;
 import org.evenhand.kernel.Outcome;
 import org.evenhand.kernel.Problem;
 
@@ -20,19 +22,22 @@ public class ChangePassword {
   private final Accounts accounts;
   private final Throttle throttle;
   private final Passwords passwords;
+  private final IdSource ids;
   private final Clock clock;
 
   @Inject
-  ChangePassword(Accounts accounts, Throttle throttle, Passwords passwords, Clock clock) {
+  ChangePassword(
+      Accounts accounts, Throttle throttle, Passwords passwords, IdSource ids, Clock clock) {
     this.accounts = accounts;
     this.throttle = throttle;
     this.passwords = passwords;
+    this.ids = ids;
     this.clock = clock;
   }
 
   /** For the container's interceptors. */
   protected ChangePassword() {
-    this(null, null, null, null);
+    this(null, null, null, null, null);
   }
 
   /**
@@ -60,7 +65,8 @@ public class ChangePassword {
     if (old.equals(wanted)) {
       return Outcome.refused(Problem.at("new", "password.same"));
     }
-    accounts.setPassword(name, passwords.hash(wanted), clock.instant(), name);
+    var act = new Act(ids.next().toString(), clock.instant(), name);
+    accounts.setPassword(name, passwords.hash(wanted), act);
     return Outcome.done(name);
   }
 }

@@ -6,23 +6,24 @@ import java.time.Clock;
 import org.apache.shiro.authz.annotation.RequiresPermissions;
 import org.evenhand.identity.api.Permission;
 import org.evenhand.identity.model.Account;
+import org.evenhand.identity.model.AccountEvent;
+import org.evenhand.identity.model.Act;
 import org.evenhand.identity.persistence.Accounts;
 import org.evenhand.kernel.Actor;
 import org.evenhand.kernel.Outcome;
 import org.evenhand.kernel.Problem;
-import org.evenhand.kernel.Role;
 
 /** Closes an account: its owner is out with their next click. It is never deleted. */
 @Dependent
 public class DisableAccount {
   private final Accounts accounts;
-  private final DemonstrationMode demonstration;
+  private final Administered administered;
   private final Clock clock;
 
   @Inject
-  public DisableAccount(Accounts accounts, DemonstrationMode demonstration, Clock clock) {
+  DisableAccount(Accounts accounts, Administered administered, Clock clock) {
     this.accounts = accounts;
-    this.demonstration = demonstration;
+    this.administered = administered;
     this.clock = clock;
   }
 
@@ -31,30 +32,29 @@ public class DisableAccount {
     this(null, null, null);
   }
 
+  /**
+   * @param once the number of the form it comes from
+   * @return the account's name; done too when it is closed already
+   */
   @RequiresPermissions(Permission.ADMIN_ACCOUNTS)
-  public Outcome<String> disable(Actor by, String name, String reason) {
-    if (reason.isBlank()) {
-      return Outcome.refused(Problem.at("reason", "account.reason.missing"));
-    }
-    if (accounts.find(name).isEmpty()) {
-      return Outcome.refused(Problem.at("name", "account.unknown"));
-    }
+  public Outcome<String> disable(Actor by, String name, String reason, String once) {
     if (name.equals(by.account())) {
-      return Outcome.refused(Problem.at("name", "account.own"));
+      return Outcome.refused(Problem.of("account.own"));
     }
-    if (isLastAdministrator(name)) {
-      return Outcome.refused(Problem.at("name", "account.lastAdministrator"));
-    }
-    accounts.enable(name, false, clock.instant(), by.account(), reason.strip());
-    return Outcome.done(name);
+    return administered
+        .account(name, reason)
+        .then(
+            account ->
+                close(account, reason.strip(), new Act(once, clock.instant(), by.account())));
   }
 
-  private boolean isLastAdministrator(String name) {
-    var open =
-        accounts.with(Role.SYSTEM_ADMIN).stream()
-            .filter(account -> account.isOpen(demonstration.isOn()))
-            .map(Account::name)
-            .toList();
-    return open.equals(java.util.List.of(name));
+  private Outcome<String> close(Account account, String reason, Act act) {
+    if (!account.enabled()
+        || accounts.close(account.name(), reason, administered.isDemonstration(), act)) {
+      return Outcome.done(account.name());
+    }
+    return accounts.isDone(account.name(), AccountEvent.DISABLED, act)
+        ? Outcome.done(account.name())
+        : Outcome.refused(Problem.of("account.lastAdministrator"));
   }
 }

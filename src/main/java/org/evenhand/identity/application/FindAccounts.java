@@ -36,9 +36,4 @@ public class FindAccounts {
   public Optional<AccountView> named(String name) {
     return accounts.find(name).map(Account::view);
   }
-
-  /** Every account that ever was, by display name. */
-  public List<AccountView> all() {
-    return accounts.all().stream().map(Account::view).toList();
-  }
 }

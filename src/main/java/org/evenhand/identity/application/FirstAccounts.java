@@ -8,6 +8,7 @@ import java.util.Set;
 import org.evenhand.identity.api.DemonstrationAccount;
 import org.evenhand.identity.api.DemonstrationAccounts;
 import org.evenhand.identity.model.Account;
+import org.evenhand.identity.model.Act;
 import org.evenhand.identity.persistence.Accounts;
 import org.evenhand.kernel.Actor;
 import org.evenhand.kernel.Outcome;
@@ -61,7 +62,8 @@ public class FirstAccounts {
     }
     // one hash for all: the password is printed on the sign-in page anyway
     var hash = passwords.hash(DemonstrationAccounts.PASSWORD);
-    missing.forEach(colleague -> accounts.add(account(colleague, hash), Actor.SYSTEM.account()));
+    var act = new Act("first", clock.instant(), Actor.SYSTEM.account());
+    missing.forEach(colleague -> accounts.add(account(colleague, hash), act));
     return missing.size();
   }
 
@@ -73,6 +75,7 @@ public class FirstAccounts {
         Set.of(colleague.role()),
         true,
         true,
+        false,
         0,
         clock.instant(),
         Optional.empty());

@@ -3,47 +3,62 @@ package org.evenhand.identity.application;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.random.RandomGenerator;
 import org.apache.shiro.authz.annotation.RequiresPermissions;
+import org.evenhand.identity.api.IssuedPassword;
 import org.evenhand.identity.api.Permission;
-import org.evenhand.identity.model.PasswordRule;
+import org.evenhand.identity.model.Account;
+import org.evenhand.identity.model.Act;
+import org.evenhand.identity.model.OneTimePassword;
 import org.evenhand.identity.persistence.Accounts;
 import org.evenhand.kernel.Actor;
 import org.evenhand.kernel.Outcome;
 import org.evenhand.kernel.Problem;
 
-/** Gives a colleague who forgot theirs a new password; their open sessions end. */
+/** Gives a colleague who forgot theirs a new one-time password; their open sessions end. */
 @Dependent
 public class ResetPassword {
   private final Accounts accounts;
+  private final Administered administered;
   private final Passwords passwords;
+  private final RandomGenerator chance;
   private final Clock clock;
 
   @Inject
-  public ResetPassword(Accounts accounts, Passwords passwords, Clock clock) {
+  ResetPassword(
+      Accounts accounts,
+      Administered administered,
+      Passwords passwords,
+      RandomGenerator chance,
+      Clock clock) {
     this.accounts = accounts;
+    this.administered = administered;
     this.passwords = passwords;
+    this.chance = chance;
     this.clock = clock;
   }
 
   /** For the container's interceptors. */
   protected ResetPassword() {
-    this(null, null, null);
+    this(null, null, null, null, null);
   }
 
+  /**
+   * @param once the number of the form it comes from
+   */
   @RequiresPermissions(Permission.ADMIN_ACCOUNTS)
-  public Outcome<String> reset(Actor by, String name, String wanted) {
-    var account = accounts.find(name);
-    if (account.isEmpty()) {
-      return Outcome.refused(Problem.at("name", "account.unknown"));
+  public Outcome<IssuedPassword> reset(Actor by, String name, String once) {
+    if (name.equals(by.account())) {
+      return Outcome.refused(Problem.of("account.own.password"));
     }
-    if (account.get().demonstration()) {
-      return Outcome.refused(Problem.at("password", "password.demonstration"));
-    }
-    var problems = PasswordRule.check("password", wanted, name);
-    if (!problems.isEmpty()) {
-      return Outcome.refused(problems);
-    }
-    accounts.setPassword(name, passwords.hash(wanted), clock.instant(), by.account());
-    return Outcome.done(name);
+    return administered.account(name).then(account -> issue(by, account, once));
+  }
+
+  private Outcome<IssuedPassword> issue(Actor by, Account account, String once) {
+    var password = OneTimePassword.next(chance, account.name());
+    var act = new Act(once, clock.instant(), by.account());
+    return accounts.issuePassword(account.name(), passwords.hash(password), act)
+        ? Outcome.done(new IssuedPassword(account.name(), password))
+        : Outcome.refused(Problem.of("password.issuedAlready"));
   }
 }

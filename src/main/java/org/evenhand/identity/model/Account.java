@@ -10,6 +10,7 @@ import org.evenhand.kernel.Role;
 /**
  * An account as it is kept.
  *
+ * @param oneTimePassword whether its owner has still to choose a password of their own
  * @param stamp rises whenever open sessions of the account must end
  */
 public record Account(
@@ -19,6 +20,7 @@ public record Account(
     Set<Role> roles,
     boolean enabled,
     boolean demonstration,
+    boolean oneTimePassword,
     int stamp,
     Instant createdAt,
     Optional<Instant> lastSignInAt) {
@@ -29,12 +31,12 @@ public record Account(
   }
 
   public SignedIn signedIn() {
-    return new SignedIn(name, displayName, roles, stamp);
+    return new SignedIn(name, displayName, roles, stamp, oneTimePassword);
   }
 
   public AccountView view() {
     return new AccountView(
-        name, displayName, roles, enabled, demonstration, createdAt, lastSignInAt);
+        name, displayName, roles, enabled, demonstration, oneTimePassword, createdAt, lastSignInAt);
   }
 
   /** Without the password's hash. */

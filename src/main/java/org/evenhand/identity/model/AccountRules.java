@@ -3,6 +3,7 @@ package org.evenhand.identity.model;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.evenhand.identity.api.AccountWish;
 import org.evenhand.identity.api.NewAccount;
 import org.evenhand.kernel.Problem;
 
@@ -13,7 +14,8 @@ public final class AccountRules {
 
   private AccountRules() {}
 
-  public static List<Problem> check(NewAccount account) {
+  /** What stands against an account that says this. */
+  public static List<Problem> check(AccountWish account) {
     var problems = new ArrayList<Problem>();
     if (!NAME.matcher(account.name()).matches()) {
       problems.add(Problem.at("name", "account.name.shape"));
@@ -28,6 +30,12 @@ public final class AccountRules {
       problems.add(Problem.at("roles", "account.roles.missing"));
     }
     problems.addAll(RolesThatMustStayApart.check(account.roles()));
+    return problems;
+  }
+
+  /** The same together with the password that it begins with. */
+  public static List<Problem> check(NewAccount account) {
+    var problems = new ArrayList<>(check(account.wish()));
     problems.addAll(PasswordRule.check("password", account.password(), account.name()));
     return problems;
   }

@@ -11,7 +11,8 @@ public enum Place {
   WORK("/work", Permission.WORK),
   CONCERNS("/concerns", Permission.CONCERN_RECEIVE),
   CASES("/cases", Permission.CASE_LIST),
-  INTERIM_ORDERS("/interim-orders", Permission.ESCALATION_ANSWER);
+  INTERIM_ORDERS("/interim-orders", Permission.ESCALATION_ANSWER),
+  ACCOUNTS("/admin", Permission.ADMIN_ACCOUNTS);
 
   private final String address;
   private final String permission;

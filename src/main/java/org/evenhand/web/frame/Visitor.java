@@ -59,6 +59,11 @@ public class Visitor {
     return Permissions.permit(actor, permission);
   }
 
+  /** Where somebody's day begins: their work, or the first place they have. */
+  public String getHome() {
+    return getPlaces().stream().findFirst().map(Place::getAddress).orElse("/");
+  }
+
   public List<Place> getPlaces() {
     return List.of(Place.values()).stream().filter(place -> permits(place.permission())).toList();
   }

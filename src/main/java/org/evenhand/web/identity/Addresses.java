@@ -3,6 +3,7 @@ package org.evenhand.web.identity;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.shiro.util.AntPathMatcher;
 import org.evenhand.identity.api.Permission;
 
 /**
@@ -27,21 +28,34 @@ final class Addresses {
   /** Signed in, with one of these permissions; with none, any who are signed in. */
   private static final Map<String, List<String>> STAFF = staff();
 
+  private static final String OPEN_CHAIN = "open";
+  private static final Map<String, String> CHAINS = chains();
+
   private Addresses() {}
 
   /** Patterns and the filters of {@link ShiroAtStart} they pass, in order; the first that fits. */
   static Map<String, String> chains() {
     var chains = new LinkedHashMap<String, String>();
-    chains.put("/", "open");
+    chains.put("/", OPEN_CHAIN);
     chains.put("/sign-out", "signOut");
-    chains.put("/api/v1/concerns", "open");
-    chains.put("/api/v1/openapi", "open");
+    chains.put("/api/v1/concerns", OPEN_CHAIN);
+    chains.put("/api/v1/openapi", OPEN_CHAIN);
     OPEN.forEach(part -> put(chains, part, "open"));
     put(chains, "tour", "demonstration");
     STAFF.forEach((part, anyOf) -> put(chains, part, staff(anyOf)));
     chains.put("/api/**", "staff");
     chains.put("/**", "closed");
     return chains;
+  }
+
+  /** Whether anybody may ask for the path, signed in or not. */
+  static boolean isForAnybody(String path) {
+    var matcher = new AntPathMatcher();
+    return CHAINS.entrySet().stream()
+        .filter(chain -> matcher.matches(chain.getKey(), path))
+        .findFirst()
+        .filter(chain -> chain.getValue().equals(OPEN_CHAIN))
+        .isPresent();
   }
 
   private static void put(Map<String, String> chains, String part, String chain) {

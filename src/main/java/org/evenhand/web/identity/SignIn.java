@@ -7,10 +7,10 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.shiro.web.util.WebUtils;
 import org.evenhand.identity.api.DemonstrationAccount;
 import org.evenhand.identity.api.DemonstrationAccounts;
-import org.evenhand.identity.api.Permission;
 import org.evenhand.identity.api.Welcome;
 import org.evenhand.identity.application.DemonstrationMode;
 import org.evenhand.identity.application.Permissions;
@@ -18,6 +18,7 @@ import org.evenhand.identity.application.Sessions;
 import org.evenhand.kernel.Outcome;
 import org.evenhand.kernel.Problem;
 import org.evenhand.web.Words;
+import org.evenhand.web.frame.Place;
 
 /** The page on which somebody says who they are. */
 @Named
@@ -72,12 +73,19 @@ public class SignIn {
 
   /** Where they wanted to go before they were asked to sign in, or where their work is. */
   private String next(Welcome welcome) {
+    if (welcome.who().oneTimePassword()) {
+      return OwnPasswordFirst.PAGE;
+    }
     var wanted = WebUtils.getAndClearSavedRequest(request);
     if (wanted != null && "GET".equals(wanted.getMethod())) {
       return wanted.getRequestUrl();
     }
-    var work = Permissions.permit(welcome.who().actor(), Permission.WORK);
-    return work ? "/work" : "/";
+    var actor = welcome.who().actor();
+    return Stream.of(Place.values())
+        .filter(place -> Permissions.permit(actor, place.permission()))
+        .findFirst()
+        .map(Place::getAddress)
+        .orElse("/");
   }
 
   /** Why somebody was signed out, in words, or null. */

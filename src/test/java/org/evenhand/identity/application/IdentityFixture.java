@@ -1,9 +1,13 @@
 package org.evenhand.identity.application;
 
 import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
+import java.util.UUID;
+import java.util.random.RandomGenerator;
 import javax.sql.DataSource;
 import org.evenhand.identity.api.NewAccount;
+import org.evenhand.identity.persistence.AccountLists;
 import org.evenhand.identity.persistence.Accounts;
 import org.evenhand.identity.persistence.SignInFailures;
 import org.evenhand.kernel.Actor;
@@ -17,6 +21,7 @@ class IdentityFixture {
 
   final MovableClock clock = new MovableClock("2026-11-21T09:00:00Z");
   final Passwords passwords = new Passwords();
+  final RandomGenerator chance = new Random(7);
   final DataSource source;
   final Accounts accounts;
   final boolean demonstration;
@@ -32,7 +37,7 @@ class IdentityFixture {
   }
 
   CreateAccount create() {
-    return new CreateAccount(accounts, passwords, clock);
+    return new CreateAccount(accounts, passwords, chance, clock);
   }
 
   SignIn signIn() {
@@ -40,11 +45,35 @@ class IdentityFixture {
   }
 
   ChangePassword changePassword() {
-    return new ChangePassword(accounts, throttle(), passwords, clock);
+    return new ChangePassword(accounts, throttle(), passwords, UUID::randomUUID, clock);
   }
 
   DisableAccount disable() {
-    return new DisableAccount(accounts, mode(), clock);
+    return new DisableAccount(accounts, administered(), clock);
+  }
+
+  EnableAccount enable() {
+    return new EnableAccount(accounts, administered(), clock);
+  }
+
+  ChangeAccount change() {
+    return new ChangeAccount(accounts, administered(), clock);
+  }
+
+  ResetPassword reset() {
+    return new ResetPassword(accounts, administered(), passwords, chance, clock);
+  }
+
+  ListAccounts list() {
+    return new ListAccounts(new AccountLists(source), mode());
+  }
+
+  ShowAccount show() {
+    return new ShowAccount(accounts, new AccountLists(source), mode());
+  }
+
+  private Administered administered() {
+    return new Administered(accounts, mode());
   }
 
   FindAccounts find() {
@@ -65,7 +94,7 @@ class IdentityFixture {
   /** An account that exists, with {@link #PASSWORD}. */
   void account(String name, Role... roles) {
     var wanted = new NewAccount(name, "Somebody called " + name, Set.of(roles), PASSWORD);
-    create().create(ADMIN, wanted).value();
+    create().add(wanted, ADMIN.account()).value();
   }
 
   private Throttle throttle() {

@@ -27,9 +27,9 @@ class KeepingAccountsTest {
   @Test
   void neverGivesANameTwice() {
     identity.account("once", Role.INVESTIGATOR);
-    identity.disable().disable(ADMIN, "once", "left").value();
+    identity.disable().disable(ADMIN, "once", "left", "form").value();
     var again = new NewAccount("once", "Another", Set.of(Role.INVESTIGATOR), PASSWORD);
-    assertThat(identity.create().create(ADMIN, again).problems())
+    assertThat(identity.create().add(again, "admin").problems())
         .containsExactly(Problem.at("name", "account.name.taken"));
   }
 
@@ -46,7 +46,7 @@ class KeepingAccountsTest {
       })
   void refusesNamesOfAnotherShape(String name) {
     var wanted = new NewAccount(name, "Ruth", Set.of(Role.REGISTRAR), PASSWORD);
-    assertThat(identity.create().create(ADMIN, wanted).problems())
+    assertThat(identity.create().add(wanted, "admin").problems())
         .containsExactly(Problem.at("name", "account.name.shape"));
   }
 
@@ -55,7 +55,7 @@ class KeepingAccountsTest {
       strings = {"short", "fair-and-square", "aaaaaaaaaaaaaaaa", "Password 1234", "xxruthxx-1234"})
   void refusesPasswordsThatAreEasilyGuessed(String password) {
     var wanted = new NewAccount("ruth", "Ruth", Set.of(Role.REGISTRAR), password);
-    assertThat(identity.create().create(ADMIN, wanted).problems())
+    assertThat(identity.create().add(wanted, "admin").problems())
         .singleElement()
         .satisfies(problem -> assertThat(problem.key()).startsWith("password."));
   }
@@ -63,7 +63,7 @@ class KeepingAccountsTest {
   @Test
   void showsNoPasswordAndNoHash() {
     var wanted = new NewAccount("quiet", "Quiet", Set.of(Role.REGISTRAR), PASSWORD);
-    identity.create().create(ADMIN, wanted).value();
+    identity.create().add(wanted, "admin").value();
     assertThat(wanted.toString()).doesNotContain(PASSWORD);
     assertThat(identity.accounts.find("quiet").orElseThrow().toString()).doesNotContain("argon2");
     assertThat(identity.accounts.find("quiet").orElseThrow().passwordHash())
@@ -76,7 +76,7 @@ class KeepingAccountsTest {
     create("zoe.first", "Anand First", Role.CASE_PRESENTER);
     create("anna.last", "Zdenka Last", Role.CASE_PRESENTER);
     create("gone", "Gone", Role.CASE_PRESENTER);
-    identity.disable().disable(ADMIN, "gone", "left").value();
+    identity.disable().disable(ADMIN, "gone", "left", "form").value();
     assertThat(identity.find().with(Role.CASE_PRESENTER))
         .extracting(AccountView::name)
         .containsExactly("zoe.first", "anna.last");
@@ -99,9 +99,9 @@ class KeepingAccountsTest {
   void endsOpenSessionsWhenTheAccountIsClosed() {
     identity.account("leaver", Role.INVESTIGATOR);
     var session = identity.signIn().attempt("leaver", PASSWORD, HERE).value().who();
-    identity.disable().disable(ADMIN, "leaver", "left on Friday").value();
+    identity.disable().disable(ADMIN, "leaver", "left on Friday", "form").value();
     assertThat(identity.stillOpen().isOpen(session)).isFalse();
-    new EnableAccount(identity.accounts, identity.clock).enable(ADMIN, "leaver", "back").value();
+    identity.enable().enable(ADMIN, "leaver", "back", "another").value();
     assertThat(identity.stillOpen().isOpen(session)).isFalse();
     assertThat(identity.signIn().attempt("leaver", PASSWORD, HERE).isDone()).isTrue();
   }
@@ -117,34 +117,6 @@ class KeepingAccountsTest {
         .containsExactly(Problem.at("new", "password.same"));
     assertThat(change.change(actor, PASSWORD, "tiny", HERE).problems())
         .containsExactly(Problem.at("new", "password.short", 12));
-  }
-
-  @Test
-  void resetsAForgottenPassword() {
-    identity.account("forgetful", Role.INVESTIGATOR);
-    var reset = new ResetPassword(identity.accounts, identity.passwords, identity.clock);
-    assertThat(reset.reset(ADMIN, "forgetful", "a fresh set of words").isDone()).isTrue();
-    assertThat(reset.reset(ADMIN, "nobody.at.all", "a fresh set of words").problems())
-        .containsExactly(Problem.at("name", "account.unknown"));
-    assertThat(identity.signIn().attempt("forgetful", "a fresh set of words", HERE).isDone())
-        .isTrue();
-  }
-
-  @Test
-  void keepsTheLastAdministrator() {
-    identity.account("only.admin", Role.SYSTEM_ADMIN);
-    assertThat(identity.disable().disable(ADMIN, "only.admin", "why not").problems())
-        .containsExactly(Problem.at("name", "account.lastAdministrator"));
-    assertThat(
-            identity
-                .disable()
-                .disable(identity.find().named("only.admin").get().actor(), "only.admin", "me")
-                .problems())
-        .containsExactly(Problem.at("name", "account.own"));
-    identity.account("second.admin", Role.SYSTEM_ADMIN);
-    assertThat(identity.disable().disable(ADMIN, "only.admin", "left").isDone()).isTrue();
-    assertThat(identity.disable().disable(ADMIN, "second.admin", "").problems())
-        .containsExactly(Problem.at("reason", "account.reason.missing"));
   }
 
   @Test
@@ -168,7 +140,7 @@ class KeepingAccountsTest {
   @Test
   void notesWhoDidWhatToAnAccount() throws SQLException {
     identity.account("noted", Role.INVESTIGATOR);
-    identity.disable().disable(ADMIN, "noted", "left").value();
+    identity.disable().disable(ADMIN, "noted", "left", "form").value();
     assertThat(events("noted"))
         .containsExactly("admin CREATED investigator", "admin DISABLED left");
   }
@@ -195,7 +167,7 @@ class KeepingAccountsTest {
   private void create(String name, String displayName, Role role) {
     identity
         .create()
-        .create(ADMIN, new NewAccount(name, displayName, Set.of(role), PASSWORD))
+        .add(new NewAccount(name, displayName, Set.of(role), PASSWORD), "admin")
         .value();
   }
 

@@ -55,7 +55,7 @@ class SigningInTest {
   @Test
   void saysTheSameToAWrongPasswordAnUnknownNameAndAClosedAccount() {
     identity.account("closed" + next, Role.INVESTIGATOR);
-    identity.disable().disable(IdentityFixture.ADMIN, "closed" + next, "left").value();
+    identity.disable().disable(IdentityFixture.ADMIN, "closed" + next, "left", "form").value();
     var wrong = List.of(Problem.of("signIn.wrong"));
     assertThat(attempt(name, "not the password").problems()).isEqualTo(wrong);
     assertThat(attempt("nobody" + next, PASSWORD).problems()).isEqualTo(wrong);

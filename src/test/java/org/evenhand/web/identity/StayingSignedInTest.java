@@ -42,10 +42,11 @@ class StayingSignedInTest {
                 Set.of(Role.REGISTRAR),
                 true,
                 false,
+                false,
                 3,
                 java.time.Instant.EPOCH,
                 Optional.empty()),
-            "test");
+            new org.evenhand.identity.model.Act("first", java.time.Instant.EPOCH, "test"));
   }
 
   @Test
