@@ -34,14 +34,16 @@ import picocli.CommandLine.Option;
       "What every list costs at size: milliseconds to the last byte, bytes, and SQL statements.",
       "",
       "On a product of its own with an invented regulator, whose short lists are made long as well;"
-          + " or on the data folder --data names, which must be of a demonstration and is left as it"
-          + " is but for notes of who looked at what. The figure is the 95th percentile of all"
+          + " or on the data folder --data names, which must be of a demonstration. With --long it is"
+          + " spoilt for anything else; without, nothing is added but who looked at what. The figure is the 95th percentile of all"
           + " pages' medians. Statements are counted in the database server's own log, the least of"
           + " several readings, because what the product does by itself is in that log too."
     })
 public final class BenchListsCommand implements Callable<Integer> {
   private static final Set<String> HARMLESS = Set.of("EVENHAND_JAVA_OPTIONS", "EVENHAND_CACHE_DIR");
   private static final Duration PATIENCE = Duration.ofMinutes(30);
+
+  private static final int USUALLY = 20_000;
 
   @Option(names = "--data", paramLabel = "DIR", description = "A data folder to measure on.")
   private Path data;
@@ -60,9 +62,9 @@ public final class BenchListsCommand implements Callable<Integer> {
 
   @Option(
       names = "--long",
-      defaultValue = "20000",
-      description = "Rows that short lists are made long with (${DEFAULT-VALUE}).")
-  private int rows;
+      paramLabel = "N",
+      description = "Rows that short lists are made long with (20000; none with --data).")
+  private Integer rows;
 
   @Option(names = "--rounds", defaultValue = "9", description = "Readings (${DEFAULT-VALUE}).")
   private int rounds;
@@ -74,7 +76,7 @@ public final class BenchListsCommand implements Callable<Integer> {
   public Integer call() throws IOException, SQLException {
     try (var progress = Progress.onStandardError()) {
       if (data != null) {
-        Json.print(measure(settings(data), Optional.empty(), progress));
+        Json.print(measure(settings(data), progress));
         return 0;
       }
       var folder = Files.createTempDirectory("evenhand-lists");
@@ -83,7 +85,7 @@ public final class BenchListsCommand implements Callable<Integer> {
         var settings = settings(folder.resolve("data"));
         progress.phase("inventing a regulator");
         invent(settings);
-        Json.print(measure(settings, Optional.of(rows), progress));
+        Json.print(measure(settings, progress));
       } finally {
         FileTrees.delete(folder);
       }
@@ -107,8 +109,11 @@ public final class BenchListsCommand implements Callable<Integer> {
             "" + seed);
   }
 
-  private Map<String, Object> measure(
-      Settings settings, Optional<Integer> longer, Progress progress)
+  private int longer() {
+    return Optional.ofNullable(rows).orElse(data == null ? USUALLY : 0);
+  }
+
+  private Map<String, Object> measure(Settings settings, Progress progress)
       throws IOException, SQLException {
     try (var product = new Product(settings, Durability.FULL, progress)) {
       Runtime.getRuntime().addShutdownHook(new Thread(product::close, "stopping"));
@@ -117,27 +122,26 @@ public final class BenchListsCommand implements Callable<Integer> {
       try (var connection = product.database().access(Login.CASEWORK).open()) {
         var trial = new ListsTrial(product, rounds, progress);
         trial.awaitOpenCases(connection, PATIENCE);
-        var crowded = LongLists.write(connection, ListPages.LEAD, longer.orElse(0));
+        var crowded = LongLists.write(connection, ListPages.LEAD, longer());
         trial.settle();
         var costs = trial.run(ListPages.of(connection, crowded));
-        return record(longer, ListsTrial.summary(costs));
+        return record(ListsTrial.summary(costs));
       }
     }
   }
 
-  private Map<String, Object> record(Optional<Integer> longer, Map<String, Object> costs) {
+  private Map<String, Object> record(Map<String, Object> costs) {
     var record = new LinkedHashMap<String, Object>();
     record.put("bench", "lists");
     record.putAll(costs);
     record.put("rounds", rounds);
-    longer.ifPresent(
-        planted -> {
-          record.put("registrants", registrants);
-          record.put("closed_cases", cases);
-          record.put("open_cases", open);
-          record.put("long", planted);
-          record.put("seed", seed);
-        });
+    record.put("long", longer());
+    if (data == null) {
+      record.put("registrants", registrants);
+      record.put("closed_cases", cases);
+      record.put("open_cases", open);
+      record.put("seed", seed);
+    }
     return record;
   }
 

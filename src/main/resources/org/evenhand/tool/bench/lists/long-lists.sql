@@ -41,8 +41,8 @@ select md5('escalation ' || n)::uuid, c.reference, md5('deadline ' || n)::uuid, 
        date '2027-01-01' + n % 300, 7, 'lead_investigator', :account, timestamptz '2026-01-01', 0,
        '', ''
   from generate_series(1, :rows) n
-  join (select reference, row_number() over (order by reference) - 1 as place,
-               count(*) over () as many from casework.case_file) c on c.place = n % c.many
+  join (select reference, row_number() over (order by reference) - 1 as place
+          from casework.case_file) c on c.place = n % (select count(*) from casework.case_file)
     on conflict do nothing;
 
 insert into casework.incident (id, kind, case_reference, subject, happened_on, noticed_at, detail,
@@ -51,8 +51,8 @@ select md5('incident ' || n)::uuid, 'INTERIM_REVIEW_MISSED', c.reference,
        md5('interim ' || n)::uuid::text, date '2026-01-01', timestamptz '2026-01-02', '2026-01-01',
        '', ''
   from generate_series(1, :rows / 10) n
-  join (select reference, row_number() over (order by reference) - 1 as place,
-               count(*) over () as many from casework.case_file) c on c.place = n % c.many
+  join (select reference, row_number() over (order by reference) - 1 as place
+          from casework.case_file) c on c.place = n % (select count(*) from casework.case_file)
     on conflict do nothing;
 
 insert into casework.interim_order (id, case_reference, rule_set, state, kind, grounds,
@@ -64,8 +64,8 @@ select md5('interim ' || n)::uuid, c.reference, c.rule_set, 'IN_FORCE', 'SUSPENS
        current_date - 10, current_date + 500, current_date + 165 + n % 9, '', current_date - 10,
        false, false, false, 1
   from generate_series(1, :rows / 10) n
-  join (select reference, rule_set, row_number() over (order by reference) - 1 as place,
-               count(*) over () as many from casework.case_file) c on c.place = n % c.many
+  join (select reference, rule_set, row_number() over (order by reference) - 1 as place
+          from casework.case_file) c on c.place = n % (select count(*) from casework.case_file)
     on conflict do nothing;
 
 insert into casework.escalation (id, case_reference, subject, rule_code, due_on, days_left, target,
@@ -81,8 +81,8 @@ select md5('publication ' || n)::uuid, c.reference, 'Outcome number ' || n,
        repeat('A sentence that the public may read. ', 20), '', 'PUBLISHED', 'zainab.altamiri',
        'pauline.hathersage', date '2026-01-01' - n % 700, 1
   from generate_series(1, :rows) n
-  join (select reference, row_number() over (order by reference) - 1 as place,
-               count(*) over () as many from casework.case_file) c on c.place = n % c.many
+  join (select reference, row_number() over (order by reference) - 1 as place
+          from casework.case_file) c on c.place = n % (select count(*) from casework.case_file)
     on conflict do nothing;
 
 insert into casework.employer_checks (concern_id, employer_name, local_steps, support_offered,
@@ -96,6 +96,6 @@ select md5('work ' || n)::uuid, c.reference, c.file_number, 'agreeAllegations',
        'lead_investigator', 'IDENTIFIED', case when n % 10 = 0 then :account end,
        timestamptz '2026-01-01', current_date - 30 + n % 60, n % 2 = 0, '', 'OPEN'
   from generate_series(1, :rows) n
-  join (select reference, file_number, row_number() over (order by reference) - 1 as place,
-               count(*) over () as many from casework.case_file) c on c.place = n % c.many
+  join (select reference, file_number, row_number() over (order by reference) - 1 as place
+          from casework.case_file) c on c.place = n % (select count(*) from casework.case_file)
     on conflict do nothing
