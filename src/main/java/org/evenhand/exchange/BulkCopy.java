@@ -1,5 +1,6 @@
 package org.evenhand.exchange;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -15,7 +16,7 @@ import org.postgresql.copy.CopyIn;
  */
 public final class BulkCopy implements AutoCloseable {
   private static final int FLUSH_AT = 1 << 16;
-  private final StringBuilder pending = new StringBuilder(FLUSH_AT + 4096);
+  private final ByteArrayOutputStream pending = new ByteArrayOutputStream(FLUSH_AT + 4096);
   private final CopyIn copy;
 
   /**
@@ -34,14 +35,14 @@ public final class BulkCopy implements AutoCloseable {
   public void row(Object... values) throws SQLException {
     for (int i = 0; i < values.length; i++) {
       if (i > 0) {
-        pending.append(',');
+        pending.write(',');
       }
       if (values[i] != null) {
         quote(text(values[i]));
       }
     }
-    pending.append('\n');
-    if (pending.length() >= FLUSH_AT) {
+    pending.write('\n');
+    if (pending.size() >= FLUSH_AT) {
       flush();
     }
   }
@@ -60,9 +61,9 @@ public final class BulkCopy implements AutoCloseable {
   }
 
   private void flush() throws SQLException {
-    var bytes = pending.toString().getBytes(StandardCharsets.UTF_8);
+    var bytes = pending.toByteArray();
     copy.writeToCopy(bytes, 0, bytes.length);
-    pending.setLength(0);
+    pending.reset();
   }
 
   private static String text(Object value) {
@@ -82,6 +83,8 @@ public final class BulkCopy implements AutoCloseable {
   }
 
   private void quote(String text) {
-    pending.append('"').append(text.replace("\"", "\"\"")).append('"');
+    pending.write('"');
+    pending.writeBytes(text.replace("\"", "\"\"").getBytes(StandardCharsets.UTF_8));
+    pending.write('"');
   }
 }

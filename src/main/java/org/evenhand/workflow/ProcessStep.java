@@ -2,7 +2,10 @@ package org.evenhand.workflow;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.evenhand.kernel.Role;
 import org.evenhand.workflow.ProcessModel.ProcessId;
 
@@ -138,11 +141,15 @@ public enum ProcessStep {
   CONFIRM_AUTOMATIC_REMOVAL(
       ProcessId.AUTOMATIC_REMOVAL, Role.REGISTRAR, "LISTED_OFFENCE", "NOT_LISTED");
 
+  private static final Map<String, ProcessStep> BY_ID =
+      Arrays.stream(values()).collect(Collectors.toMap(ProcessStep::id, Function.identity()));
+  private final String id;
   private final ProcessId process;
   private final Role role;
   private final List<String> outcomes;
 
   ProcessStep(ProcessId process, Role role, String... outcomes) {
+    this.id = ProcessModel.camelCase(this);
     this.process = process;
     this.role = role;
     this.outcomes = List.of(outcomes);
@@ -150,7 +157,7 @@ public enum ProcessStep {
 
   /** The step's id in rooms, work lists and variables, for example {@code decideTriage}. */
   public String id() {
-    return ProcessModel.camelCase(this);
+    return id;
   }
 
   /** The user task's id in the model, for example {@code userTask_decideTriage}. */
@@ -173,6 +180,6 @@ public enum ProcessStep {
   }
 
   public static Optional<ProcessStep> ofId(String id) {
-    return Arrays.stream(values()).filter(step -> step.id().equals(id)).findFirst();
+    return Optional.ofNullable(BY_ID.get(id));
   }
 }

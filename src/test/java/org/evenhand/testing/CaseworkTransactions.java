@@ -8,6 +8,7 @@ import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import javax.sql.DataSource;
 
@@ -24,6 +25,7 @@ import javax.sql.DataSource;
 public final class CaseworkTransactions implements AutoCloseable {
   private final ThreadLocal<Connection> shared = new ThreadLocal<>();
   private final ThreadLocal<EntityManager> going = new ThreadLocal<>();
+  private final AtomicInteger asked = new AtomicInteger();
   private final DataSource real;
   private final DataSource source;
   private final EntityManagerFactory factory;
@@ -97,6 +99,13 @@ public final class CaseworkTransactions implements AutoCloseable {
         });
   }
 
+  /** How many statements something sends, in a transaction of its own. */
+  public int statementsOf(Runnable work) {
+    var before = asked.get();
+    doing(work);
+    return asked.get() - before;
+  }
+
   @Override
   public void close() {
     factory.close();
@@ -111,9 +120,12 @@ public final class CaseworkTransactions implements AutoCloseable {
   }
 
   /** The one who began the transaction ends it, so others cannot close, commit or undo. */
-  private static Object onShared(
+  private Object onShared(
       Connection connection, java.lang.reflect.Method method, Object[] arguments)
       throws ReflectiveOperationException {
+    if (method.getName().endsWith("Statement")) {
+      asked.incrementAndGet();
+    }
     return switch (method.getName()) {
       case "close", "commit", "setAutoCommit" -> null;
       default -> method.invoke(connection, arguments);

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -40,6 +41,13 @@ public class HandleIncidents {
   /** Those of a case that nobody has closed, the newest first. */
   public List<IncidentView> openOf(CaseReference reference) {
     return incidents.openOf(reference);
+  }
+
+  /** Those about some orders or clocks that nobody has closed, the newest first. */
+  public List<IncidentView> openAbout(Collection<UUID> subjects) {
+    return subjects.isEmpty()
+        ? List.of()
+        : incidents.openAbout(subjects.stream().map(UUID::toString).toList());
   }
 
   /** Empty when closed; otherwise why not. */

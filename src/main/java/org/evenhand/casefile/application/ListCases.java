@@ -7,10 +7,14 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.evenhand.casefile.api.CaseFilter;
 import org.evenhand.casefile.api.CaseRow;
+import org.evenhand.casefile.api.Sight;
 import org.evenhand.casefile.api.SourceType;
 import org.evenhand.casefile.api.Stage;
 import org.evenhand.casefile.persistence.CaseSearch;
@@ -56,6 +60,24 @@ public class ListCases {
   /** All of them: for a file to take away. */
   public List<CaseRow> all(CaseFilter filter) {
     return list(filter, 0, Integer.MAX_VALUE).items();
+  }
+
+  /** Those of some cases that the reader may be shown: one question for a list of other things. */
+  public Set<CaseReference> seen(Sight sight, Collection<CaseReference> some) {
+    if (sight.isNothing() || some.isEmpty()) {
+      return Set.of();
+    }
+    try (var connection = source.getConnection();
+        var query = new CaseSearch(sight, some).prepare(connection, "select f.reference", "")) {
+      var found = query.executeQuery();
+      var seen = new HashSet<CaseReference>();
+      while (found.next()) {
+        seen.add(new CaseReference(found.getString(1)));
+      }
+      return seen;
+    } catch (SQLException e) {
+      throw new IllegalStateException("listing cases", e);
+    }
   }
 
   private static long count(Connection connection, CaseSearch search) throws SQLException {

@@ -2,8 +2,11 @@ package org.evenhand.casefile.application;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.evenhand.casefile.api.CaseView;
 import org.evenhand.casefile.api.ChronologyEvent;
 import org.evenhand.casefile.api.ChronologyFilter;
@@ -42,6 +45,14 @@ public class ReadCase {
 
   public Optional<PartyView> party(CaseReference reference, PartyRole role) {
     return parties(reference).stream().filter(party -> party.role() == role).findFirst();
+  }
+
+  /** The party of one role of each of some cases, in one question; few enough for a page. */
+  public Map<CaseReference, PartyView> party(Collection<CaseReference> references, PartyRole role) {
+    return references.isEmpty()
+        ? Map.of()
+        : cases.partiesOf(references, role).stream()
+            .collect(Collectors.toMap(Party::caseReference, Party::view, (first, other) -> first));
   }
 
   public Page<ChronologyEvent> chronology(CaseReference reference, ChronologyFilter filter) {

@@ -57,6 +57,10 @@ public class Party {
     address = asRegistered.address();
   }
 
+  public CaseReference caseReference() {
+    return new CaseReference(caseReference);
+  }
+
   public PartyRole role() {
     return role;
   }

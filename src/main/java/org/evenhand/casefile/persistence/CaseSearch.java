@@ -31,6 +31,12 @@ public final class CaseSearch {
     }
   }
 
+  /** Those of some cases that a reader may be shown. */
+  public CaseSearch(Sight sight, Collection<CaseReference> some) {
+    seenBy(sight);
+    and("f.reference = any (?)", references(some));
+  }
+
   private static final String HELD_BY =
       "exists (select 1 from casework.case_role r"
           + " where r.case_reference = f.reference and r.account = ?)";
@@ -40,7 +46,7 @@ public final class CaseSearch {
         "(f.stage = any (?) or (f.stage = any (?) and (f.reference = any (?) or " + HELD_BY + ")))",
         names(sight.stages()),
         names(sight.ifGiven()),
-        new Many("text", sight.given().stream().map(CaseReference::value).toList()),
+        references(sight.given()),
         sight.account());
     and(
         "not exists (select 1 from casework.declared_conflict c"
@@ -69,6 +75,10 @@ public final class CaseSearch {
     if (!some.isEmpty()) {
       and(column + " = any (?)", names(some));
     }
+  }
+
+  private static Many references(Collection<CaseReference> some) {
+    return new Many("text", some.stream().map(CaseReference::value).toList());
   }
 
   private static Many names(Collection<? extends Enum<?>> some) {

@@ -4,8 +4,10 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.evenhand.casefile.api.PartyRole;
 import org.evenhand.casefile.application.Casework;
 import org.evenhand.casefile.model.CaseFile;
 import org.evenhand.casefile.model.Party;
@@ -51,6 +53,17 @@ public class Cases {
             "select p from Party p where p.caseReference = :reference order by p.role, p.name",
             Party.class)
         .setParameter("reference", reference.value())
+        .getResultList();
+  }
+
+  /** Those in one role of some cases. */
+  public List<Party> partiesOf(Collection<CaseReference> references, PartyRole role) {
+    return unit.createQuery(
+            "select p from Party p where p.caseReference in :references and p.role = :role"
+                + " order by p.name",
+            Party.class)
+        .setParameter("references", references.stream().map(CaseReference::value).toList())
+        .setParameter("role", role)
         .getResultList();
   }
 

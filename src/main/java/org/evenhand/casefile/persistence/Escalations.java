@@ -90,6 +90,44 @@ public class Escalations {
     return read("account = ? and acknowledged_at is null order by due_on, days_left", account);
   }
 
+  /**
+   * Some of what was told to somebody and is not acknowledged yet, the most urgent first; each
+   * deadline once, however often it was told, because one answer is an answer to all of it.
+   */
+  public List<EscalationView> openFor(String account, int first, int size) {
+    return read(
+        "id in (select distinct on (subject, due_on) id from casework.escalation"
+            + " where account = ? and acknowledged_at is null"
+            + " order by subject, due_on, days_left, id)"
+            + " order by due_on, days_left, id limit ? offset ?",
+        account,
+        size,
+        first);
+  }
+
+  /** Of how many deadlines somebody was told that are not acknowledged yet. */
+  public long countOpenFor(String account) {
+    var sql =
+        "select count(distinct (subject, due_on)) from casework.escalation"
+            + " where account = ? and acknowledged_at is null";
+    try (var connection = source.getConnection();
+        var query = connection.prepareStatement(sql)) {
+      query.setString(1, account);
+      var found = query.executeQuery();
+      found.next();
+      return found.getLong(1);
+    } catch (SQLException e) {
+      throw new IllegalStateException("counting escalations", e);
+    }
+  }
+
+  /** Those about some clocks or orders that are not acknowledged yet, in the order raised. */
+  public List<EscalationView> openAbout(Collection<UUID> subjects) {
+    return read(
+        "subject = any (?) and acknowledged_at is null order by raised_at, days_left desc, target",
+        (Object) subjects.toArray(UUID[]::new));
+  }
+
   /** All about one clock or order, in the order raised. */
   public List<EscalationView> about(UUID subject) {
     return read("subject = ? order by raised_at, days_left desc, target", subject);
@@ -159,11 +197,13 @@ public class Escalations {
     insert.setInt(10, escalation.lateByDays());
   }
 
-  private List<EscalationView> read(String where, Object value) {
+  private List<EscalationView> read(String where, Object... values) {
     try (Connection connection = source.getConnection();
         var query =
             connection.prepareStatement("select * from casework.escalation where " + where)) {
-      query.setObject(1, value);
+      for (int i = 0; i < values.length; i++) {
+        query.setObject(i + 1, values[i]);
+      }
       var found = query.executeQuery();
       var views = new ArrayList<EscalationView>();
       while (found.next()) {

@@ -7,6 +7,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -57,14 +58,19 @@ public class Incidents {
     return read("case_reference = ?", reference.value());
   }
 
-  private List<IncidentView> read(String where, String value) {
+  /** Those about some things of cases that nobody has closed, the newest first. */
+  public List<IncidentView> openAbout(Collection<String> subjects) {
+    return read("subject = any (?)", subjects.toArray(String[]::new));
+  }
+
+  private List<IncidentView> read(String where, Object value) {
     var sql =
         "select * from casework.incident where closed_at is null and ("
             + where
             + ") order by noticed_at desc, id";
     try (var connection = source.getConnection();
         var query = connection.prepareStatement(sql)) {
-      query.setString(1, value);
+      query.setObject(1, value);
       var found = query.executeQuery();
       var views = new ArrayList<IncidentView>();
       while (found.next()) {

@@ -2,13 +2,13 @@ package org.evenhand.correspondence.application;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.apache.shiro.authz.annotation.RequiresPermissions;
 import org.evenhand.correspondence.api.LetterView;
 import org.evenhand.correspondence.persistence.Letters;
 import org.evenhand.kernel.CaseReference;
+import org.evenhand.kernel.Page;
 
 /** Letters of a case with their service records. Which case somebody may open is asked before. */
 @Dependent
@@ -26,9 +26,14 @@ public class ListLetters {
     this(null);
   }
 
-  /** All of a case, the newest first. */
-  public List<LetterView> of(CaseReference reference) {
-    return letters.of(reference);
+  /**
+   * One page of those of a case, the newest first.
+   *
+   * @param first how many to pass over
+   * @param size how many at most
+   */
+  public Page<LetterView> of(CaseReference reference, int first, int size) {
+    return new Page<>(letters.of(reference, first, size), letters.count(reference));
   }
 
   /** One of a case; empty when the case has no such letter. */

@@ -85,6 +85,28 @@ public class Letters {
     return read(" where l.case_reference = ? order by l.sent_at desc, l.id", reference.value());
   }
 
+  /** Some letters of a case, the newest first. */
+  public List<LetterView> of(CaseReference reference, int first, int size) {
+    return read(
+        " where l.case_reference = ? order by l.sent_at desc, l.id limit ? offset ?",
+        reference.value(),
+        size,
+        first);
+  }
+
+  public long count(CaseReference reference) {
+    var sql = "select count(*) from casework.letter where case_reference = ?";
+    try (var connection = source.getConnection();
+        var query = connection.prepareStatement(sql)) {
+      query.setString(1, reference.value());
+      var found = query.executeQuery();
+      found.next();
+      return found.getLong(1);
+    } catch (SQLException e) {
+      throw new IllegalStateException("counting letters", e);
+    }
+  }
+
   public Optional<LetterView> find(UUID id) {
     return read(" where l.id = ?", id).stream().findFirst();
   }
@@ -94,10 +116,12 @@ public class Letters {
     return read(" where o.state = ? order by o.created_at, l.id", DeliveryState.UNRESOLVED.name());
   }
 
-  private List<LetterView> read(String where, Object value) {
+  private List<LetterView> read(String where, Object... values) {
     try (var connection = source.getConnection();
         var query = connection.prepareStatement(SELECT + where)) {
-      query.setObject(1, value);
+      for (int i = 0; i < values.length; i++) {
+        query.setObject(i + 1, values[i]);
+      }
       var found = query.executeQuery();
       var views = new ArrayList<LetterView>();
       while (found.next()) {

@@ -13,7 +13,7 @@ import java.util.Optional;
 public record RegulatorSize(int registrants, int cases, int open, long seed) {
   public static final int MOST_REGISTRANTS = 100_000;
   public static final int MOST_CASES = 20_000;
-  public static final int MOST_OPEN = 2_000;
+  public static final int MOST_OPEN = 5_000;
 
   /** What a first start loads. */
   public static final RegulatorSize FULL = new RegulatorSize(4_000, 6_000, 300, 1);

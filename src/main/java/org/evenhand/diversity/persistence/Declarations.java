@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.random.RandomGenerator;
 import javax.sql.DataSource;
@@ -12,6 +13,7 @@ import org.evenhand.diversity.api.Declaration;
 import org.evenhand.diversity.model.Chance;
 import org.evenhand.diversity.model.SubjectKey;
 import org.evenhand.exchange.BulkCopy;
+import org.evenhand.kernel.PersonId;
 
 /**
  * Where declarations go in. An answer of the same month replaces the one before; one that is taken
@@ -88,12 +90,13 @@ public class Declarations {
   }
 
   private void copy(Connection connection, List<Declaration> declarations) throws SQLException {
+    var subjects = new HashMap<PersonId, byte[]>(); // one person's answers are many
     try (var copy = new BulkCopy(connection, "diversity.declaration_load " + COLUMNS)) {
       for (var declaration : declarations) {
         var answer = declaration.answer();
         copy.row(
             chance.id(),
-            key.subjectOf(declaration.person()),
+            subjects.computeIfAbsent(declaration.person(), key::subjectOf),
             answer.item(),
             answer.state(),
             answer.codes().stream().sorted().toList(),

@@ -12,6 +12,7 @@ import org.evenhand.document.api.ReleasedView;
 import org.evenhand.document.model.Document;
 import org.evenhand.document.persistence.Documents;
 import org.evenhand.kernel.CaseReference;
+import org.evenhand.kernel.Page;
 
 /** What there is. Each lane has its own question, and gets its own kind of answer. */
 @Dependent
@@ -26,6 +27,20 @@ public class ListDocuments {
   /** Every original of a case, in whatever state, oldest first: identified lane only. */
   public List<DocumentView> originals(CaseReference reference) {
     return documents.of(reference, DocumentKind.ORIGINAL).stream().map(Document::view).toList();
+  }
+
+  /**
+   * One page of the originals of a case, oldest first: identified lane only.
+   *
+   * @param healthToo whether those about health are among them
+   */
+  public Page<DocumentView> originals(
+      CaseReference reference, boolean healthToo, int first, int size) {
+    return new Page<>(
+        documents.originals(reference, healthToo, first, size).stream()
+            .map(Document::view)
+            .toList(),
+        documents.countOriginals(reference, healthToo));
   }
 
   /** Every rendition of a case, withdrawn ones too: identified lane only. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -13,12 +14,14 @@ import org.evenhand.document.api.ContentHash;
 import org.evenhand.document.api.DocumentId;
 import org.evenhand.document.api.DocumentKind;
 import org.evenhand.document.api.DocumentState;
+import org.evenhand.document.api.Sensitivity;
 import org.evenhand.document.model.Document;
 import org.evenhand.kernel.CaseReference;
 
 /** All documents. */
 @Dependent
 public class Documents {
+  private static final String ORDER = " order by d.storedAt, d.partNumber, d.id";
   private final EntityManager unit;
 
   @Inject
@@ -51,11 +54,37 @@ public class Documents {
   public List<Document> of(CaseReference reference, DocumentKind kind) {
     return unit.createQuery(
             "select d from Document d where d.caseReference = :reference and d.kind = :kind"
-                + " order by d.storedAt, d.partNumber, d.id",
+                + ORDER,
             Document.class)
         .setParameter("reference", reference.value())
         .setParameter("kind", kind)
         .getResultList();
+  }
+
+  private static final String ORIGINALS =
+      " from Document d where d.caseReference = :reference and d.kind = :original"
+          + " and (d.sensitivity <> :health or :healthToo = true)";
+
+  /** Some originals of a case, oldest first; those about health only if they are wanted. */
+  public List<Document> originals(CaseReference reference, boolean healthToo, int first, int size) {
+    return originals("select d" + ORIGINALS + ORDER, Document.class, reference, healthToo)
+        .setFirstResult(first)
+        .setMaxResults(size)
+        .getResultList();
+  }
+
+  public long countOriginals(CaseReference reference, boolean healthToo) {
+    return originals("select count(d)" + ORIGINALS, Long.class, reference, healthToo)
+        .getSingleResult();
+  }
+
+  private <T> TypedQuery<T> originals(
+      String query, Class<T> result, CaseReference reference, boolean healthToo) {
+    return unit.createQuery(query, result)
+        .setParameter("reference", reference.value())
+        .setParameter("original", DocumentKind.ORIGINAL)
+        .setParameter("health", Sensitivity.HEALTH)
+        .setParameter("healthToo", healthToo);
   }
 
   /**

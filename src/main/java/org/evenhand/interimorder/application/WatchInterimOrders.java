@@ -4,9 +4,9 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.apache.shiro.authz.annotation.RequiresPermissions;
 import org.evenhand.casefile.api.EscalationView;
 import org.evenhand.casefile.api.IncidentView;
@@ -44,33 +44,40 @@ public class WatchInterimOrders {
 
   @RequiresPermissions(Permission.ESCALATION_ANSWER)
   public List<WatchedOrder> all() {
-    return orders.board().stream().map(this::watched).toList();
+    var board = orders.board();
+    var ids = board.stream().map(InterimOrderView::id).toList();
+    var told =
+        escalated.openAbout(ids).stream().collect(Collectors.groupingBy(EscalationView::subject));
+    var passed =
+        incidents.openAbout(ids).stream().collect(Collectors.groupingBy(IncidentView::subject));
+    return board.stream()
+        .map(
+            order ->
+                watched(
+                    order,
+                    told.getOrDefault(order.id(), List.of()),
+                    passed.getOrDefault(order.id().toString(), List.of())))
+        .toList();
   }
 
-  private WatchedOrder watched(InterimOrderView order) {
+  private WatchedOrder watched(
+      InterimOrderView order, List<EscalationView> told, List<IncidentView> passed) {
     var next = order.reviewBy().or(order::endsOn).orElseThrow();
     return new WatchedOrder(
         order,
         next,
         order.reviewBy().isPresent(),
         ChronoUnit.DAYS.between(CivilTime.today(clock), next),
-        told(order),
-        passed(order));
+        lastOfEach(told),
+        passed);
   }
 
   /** Each person once, with what they were told last. */
-  private List<EscalationView> told(InterimOrderView order) {
+  private static List<EscalationView> lastOfEach(List<EscalationView> inOrder) {
     var last = new LinkedHashMap<String, EscalationView>();
-    escalated.about(order.id()).stream()
-        .filter(told -> told.acknowledgedAt().isEmpty() && !told.account().isEmpty())
-        .sorted(Comparator.comparing(EscalationView::raisedAt))
+    inOrder.stream()
+        .filter(told -> !told.account().isEmpty())
         .forEach(told -> last.put(told.account(), told));
     return List.copyOf(last.values());
-  }
-
-  private List<IncidentView> passed(InterimOrderView order) {
-    return incidents.openOf(order.caseReference()).stream()
-        .filter(incident -> incident.subject().equals(order.id().toString()))
-        .toList();
   }
 }

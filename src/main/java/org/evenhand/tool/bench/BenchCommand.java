@@ -11,6 +11,7 @@ import picocli.CommandLine.Command;
     subcommands = {
       BenchImportRegisterCommand.class,
       BenchSearchRegisterCommand.class,
+      BenchListsCommand.class,
       BenchKillsCommand.class
     })
 public final class BenchCommand {}

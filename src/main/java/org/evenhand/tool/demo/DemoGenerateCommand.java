@@ -62,7 +62,7 @@ public final class DemoGenerateCommand implements Callable<Integer> {
       names = "--open",
       paramLabel = "N",
       defaultValue = "300",
-      description = "Open cases, up to 2,000; ${DEFAULT-VALUE} unless said.")
+      description = "Open cases, up to 5,000; ${DEFAULT-VALUE} unless said.")
   private int open;
 
   @Option(

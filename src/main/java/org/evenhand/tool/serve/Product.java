@@ -2,6 +2,7 @@ package org.evenhand.tool.serve;
 
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.TreeMap;
 import org.evenhand.tool.Progress;
@@ -107,6 +108,11 @@ public final class Product implements AutoCloseable {
   /** How the application server ended, when it has. */
   public String obituary() {
     return server.obituary();
+  }
+
+  /** Where data, keys and logs are. */
+  public Path dataFolder() {
+    return folder.path();
   }
 
   /** The database, for those who look at what the pages did. */

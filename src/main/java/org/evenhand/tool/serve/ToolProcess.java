@@ -10,10 +10,10 @@ import org.evenhand.tool.Settings;
 import org.evenhand.tool.Trouble;
 
 /** A command of ours that runs as a process of its own, with an environment of its own. */
-final class ToolProcess {
+public final class ToolProcess {
   private final Settings settings;
 
-  ToolProcess(Settings settings) {
+  public ToolProcess(Settings settings) {
     this.settings = settings;
   }
 
@@ -23,7 +23,7 @@ final class ToolProcess {
    * @param variables what its environment has beyond ours
    * @throws Trouble with the command's own last message when it does not succeed
    */
-  void run(Map<String, String> variables, String... command) {
+  public void run(Map<String, String> variables, String... command) {
     var line = new ArrayList<String>();
     line.addAll(List.of(Installation.java(), "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
     line.addAll(List.of("-Dfile.encoding=UTF-8", "-Devenhand.home=" + Installation.home()));

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.evenhand.casefile.api.Lane;
 import org.evenhand.casefile.api.Sight;
@@ -39,17 +40,30 @@ public class CaseSight {
         && !Permissions.permit(me, Permission.CASE_FIND)) {
       return new Sight(me.account(), Set.of(), Set.of(), Set.of());
     }
+    return sight(me, reach -> reach.includes(Reach.INDEX));
+  }
+
+  /**
+   * Which cases somebody may do this on, as {@link CaseDoor} would answer for each: for lists of
+   * other things than cases.
+   */
+  public Sight of(String permission) {
+    var me = actor.get();
+    return sight(me, reach -> MayOpen.suffices(me, permission, reach));
+  }
+
+  private Sight sight(Actor me, Predicate<Reach> enough) {
     var given =
         work.mine().stream()
             .filter(item -> item.lane() == Lane.IDENTIFIED)
             .map(WorkItem::caseReference)
             .collect(Collectors.toSet());
-    return new Sight(me.account(), stages(me, false), stages(me, true), given);
+    return new Sight(me.account(), stages(me, false, enough), stages(me, true, enough), given);
   }
 
-  private static Set<Stage> stages(Actor me, boolean given) {
+  private static Set<Stage> stages(Actor me, boolean given, Predicate<Reach> enough) {
     return Arrays.stream(Stage.values())
-        .filter(stage -> MayOpen.byRole(me, stage.name(), given).includes(Reach.INDEX))
+        .filter(stage -> enough.test(MayOpen.byRole(me, stage.name(), given)))
         .collect(Collectors.toSet());
   }
 }

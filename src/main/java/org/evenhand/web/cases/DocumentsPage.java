@@ -19,12 +19,15 @@ import org.evenhand.document.application.ListDocuments;
 import org.evenhand.identity.api.Permission;
 import org.evenhand.kernel.CivilTime;
 import org.evenhand.kernel.Problem;
+import org.evenhand.web.parts.ListAddress;
+import org.evenhand.web.parts.Pages;
 
 /** Documents of a case with their states, and adding some; each file is answered by itself. */
 @Named
 @ViewScoped
 public class DocumentsPage implements Serializable {
   private static final long serialVersionUID = 1L;
+  private static final int SIZE = 25;
   @Inject private transient CaseDoor door;
   @Inject private transient ListDocuments documents;
   @Inject private transient AddedFiles added;
@@ -37,6 +40,7 @@ public class DocumentsPage implements Serializable {
   private transient List<AddedFiles.Told> told = List.of();
   private transient CaseAtDoor at;
   private transient List<DocumentRow> rows;
+  private transient long total;
 
   /** Opens the list for those who may read documents of the case. */
   public void open() {
@@ -89,13 +93,28 @@ public class DocumentsPage implements Serializable {
   public List<DocumentRow> getRows() {
     if (rows == null) {
       var health = getAt().may(Permission.DOCUMENT_READ_HEALTH);
+      var first = (address().page() - 1) * SIZE;
+      var page = documents.originals(getAt().getReference(), health, first, SIZE);
+      total = page.total();
       rows =
-          documents.originals(getAt().getReference()).stream()
-              .filter(document -> health || document.sensitivity() != Sensitivity.HEALTH)
+          page.items().stream()
               .map(document -> new DocumentRow(document, frame.words(getAt())))
               .toList();
     }
     return rows;
+  }
+
+  public long getTotal() {
+    getRows();
+    return total;
+  }
+
+  public Pages getPages() {
+    return new Pages(address(), address().page(), SIZE, getTotal());
+  }
+
+  private static ListAddress address() {
+    return ListAddress.asked("/cases/documents", List.of("ref"));
   }
 
   public CaseAtDoor getAt() {

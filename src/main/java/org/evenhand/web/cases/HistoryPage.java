@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.evenhand.casefile.api.Stage;
 import org.evenhand.casefile.api.TypedDate;
@@ -17,6 +18,7 @@ import org.evenhand.identity.api.Permission;
 import org.evenhand.identity.application.NotShown;
 import org.evenhand.kernel.CivilTime;
 import org.evenhand.kernel.Problem;
+import org.evenhand.web.cases.CaseHistory.Happened;
 import org.evenhand.web.parts.Choice;
 import org.evenhand.web.parts.Chosen;
 import org.evenhand.web.parts.FilterGroup;
@@ -40,7 +42,12 @@ public class HistoryPage {
   private final Colleagues colleagues;
   private String ref;
   private CaseAtDoor at;
-  private List<HistoryLine> all;
+  private List<Happened> all;
+  private List<Happened> wanted;
+  private List<HistoryLine> lines;
+  private FilterGroup kinds;
+  private FilterGroup people;
+  private FilterGroup stages;
   private ListAddress address;
 
   @Inject
@@ -71,7 +78,15 @@ public class HistoryPage {
 
   /** The lines of this page. */
   public List<HistoryLine> getLines() {
-    return wanted().stream().skip((long) (address().page() - 1) * SIZE).limit(SIZE).toList();
+    if (lines == null) {
+      lines =
+          wanted().stream()
+              .skip((long) (address().page() - 1) * SIZE)
+              .limit(SIZE)
+              .map(Happened::inWords)
+              .toList();
+    }
+    return lines;
   }
 
   public int getTotal() {
@@ -83,35 +98,49 @@ public class HistoryPage {
   }
 
   public FilterGroup getKinds() {
-    return new FilterGroup(
-        "kind",
-        own("history.kind"),
-        KINDS.stream()
-            .filter(kind -> all().stream().anyMatch(line -> line.kind().equals(kind)))
-            .map(kind -> new Choice(kind, own("history.kind." + kind), asked("kind", kind)))
-            .toList());
+    if (kinds == null) {
+      var there = all().stream().map(Happened::kind).collect(Collectors.toSet());
+      kinds =
+          new FilterGroup(
+              "kind",
+              own("history.kind"),
+              KINDS.stream()
+                  .filter(there::contains)
+                  .map(kind -> new Choice(kind, own("history.kind." + kind), asked("kind", kind)))
+                  .toList());
+    }
+    return kinds;
   }
 
   public FilterGroup getPeople() {
-    return new FilterGroup(
-        "who",
-        own("history.who"),
-        all().stream()
-            .map(HistoryLine::account)
-            .distinct()
-            .filter(account -> !account.isEmpty())
-            .map(who -> new Choice(who, colleagues.name(who), asked("who", who)))
-            .toList());
+    if (people == null) {
+      people =
+          new FilterGroup(
+              "who",
+              own("history.who"),
+              all().stream()
+                  .map(Happened::account)
+                  .distinct()
+                  .filter(account -> !account.isEmpty())
+                  .map(who -> new Choice(who, colleagues.name(who), asked("who", who)))
+                  .toList());
+    }
+    return people;
   }
 
   public FilterGroup getStages() {
-    return new FilterGroup(
-        "stage",
-        own("case.stage"),
-        Stream.of(Stage.values())
-            .filter(stage -> all().stream().anyMatch(line -> line.stage() == stage))
-            .map(s -> new Choice(s.name(), own("stage." + s), asked("stage", s.name())))
-            .toList());
+    if (stages == null) {
+      var there = all().stream().map(Happened::stage).collect(Collectors.toSet());
+      stages =
+          new FilterGroup(
+              "stage",
+              own("case.stage"),
+              Stream.of(Stage.values())
+                  .filter(there::contains)
+                  .map(s -> new Choice(s.name(), own("stage." + s), asked("stage", s.name())))
+                  .toList());
+    }
+    return stages;
   }
 
   public List<Chosen> getChosen() {
@@ -138,18 +167,24 @@ public class HistoryPage {
         .toList();
   }
 
-  private List<HistoryLine> wanted() {
-    return all().stream()
-        .filter(line -> narrowed("kind", line.kind()))
-        .filter(line -> narrowed("who", line.account()))
-        .filter(line -> narrowed("stage", String.valueOf(line.stage())))
-        .filter(line -> day("from").map(day -> !dayOf(line).isBefore(day)).orElse(true))
-        .filter(line -> day("until").map(day -> !dayOf(line).isAfter(day)).orElse(true))
-        .toList();
+  private List<Happened> wanted() {
+    if (wanted == null) {
+      var from = day("from");
+      var until = day("until");
+      wanted =
+          all().stream()
+              .filter(it -> narrowed("kind", it.kind()))
+              .filter(it -> narrowed("who", it.account()))
+              .filter(it -> narrowed("stage", String.valueOf(it.stage())))
+              .filter(it -> from.map(day -> !dayOf(it).isBefore(day)).orElse(true))
+              .filter(it -> until.map(day -> !dayOf(it).isAfter(day)).orElse(true))
+              .toList();
+    }
+    return wanted;
   }
 
-  private static LocalDate dayOf(HistoryLine line) {
-    return CivilTime.dayOf(line.at());
+  private static LocalDate dayOf(Happened it) {
+    return CivilTime.dayOf(it.at());
   }
 
   private boolean narrowed(String name, String value) {
@@ -161,7 +196,7 @@ public class HistoryPage {
     return address().parameters().getOrDefault(name, List.of()).contains(value);
   }
 
-  private List<HistoryLine> all() {
+  private List<Happened> all() {
     if (all == null) {
       all = history.all(at);
     }

@@ -67,10 +67,9 @@ public class HistoryWords {
 
   HistoryLine decision(OpenedEntry opened, CaseAtDoor at) {
     var own = frame.words(at);
-    var deciders = opened.list(EntryField.DECIDERS);
     return new HistoryLine(
         opened.entry().at(),
-        deciders.isEmpty() ? "" : String.valueOf(deciders.get(0)),
+        decider(opened),
         "DECISION",
         opened
             .entry()
@@ -83,6 +82,12 @@ public class HistoryWords {
             .orElseGet(() -> own.of("history.erased")),
         reasons(opened, own),
         null);
+  }
+
+  /** The account of whoever decided, or empty. */
+  static String decider(OpenedEntry opened) {
+    var deciders = opened.list(EntryField.DECIDERS);
+    return deciders.isEmpty() ? "" : String.valueOf(deciders.get(0));
   }
 
   private static List<HistoryLine.Reason> reasons(OpenedEntry opened, Words own) {

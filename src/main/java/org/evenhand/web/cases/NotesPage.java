@@ -5,19 +5,21 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
-import org.evenhand.casefile.api.ChronologyFilter;
 import org.evenhand.casefile.application.AddNote;
 import org.evenhand.identity.api.Permission;
 import org.evenhand.identity.application.NotShown;
 import org.evenhand.kernel.IdSource;
+import org.evenhand.kernel.Page;
 import org.evenhand.kernel.Problem;
+import org.evenhand.web.parts.ListAddress;
+import org.evenhand.web.parts.Pages;
 
 /** Notes of a case, the newest first, and a new one: written once, however often it is sent. */
 @Named
 @ViewScoped
 public class NotesPage implements Serializable {
   private static final long serialVersionUID = 1L;
-  private static final int SHOWN = 500;
+  private static final int SIZE = 25;
   static final int LONGEST = 10_000;
   @Inject private transient CaseDoor door;
   @Inject private transient CaseHistory history;
@@ -29,7 +31,7 @@ public class NotesPage implements Serializable {
   private boolean kept;
   private List<Problem> problems = List.of();
   private transient CaseAtDoor at;
-  private transient List<HistoryLine> lines;
+  private transient Page<HistoryLine> page;
 
   /** Opens them for those who reach all of the case. */
   public void open() {
@@ -56,10 +58,26 @@ public class NotesPage implements Serializable {
   }
 
   public List<HistoryLine> getLines() {
-    if (lines == null) {
-      lines = history.chronology(getAt(), new ChronologyFilter("NOTE", 0, SHOWN));
+    return page().items();
+  }
+
+  public long getTotal() {
+    return page().total();
+  }
+
+  public Pages getPages() {
+    return new Pages(address(), address().page(), SIZE, getTotal());
+  }
+
+  private Page<HistoryLine> page() {
+    if (page == null) {
+      page = history.notes(getAt(), (address().page() - 1) * SIZE, SIZE);
     }
-    return lines;
+    return page;
+  }
+
+  private static ListAddress address() {
+    return ListAddress.asked("/cases/notes", List.of("ref"));
   }
 
   public CaseAtDoor getAt() {

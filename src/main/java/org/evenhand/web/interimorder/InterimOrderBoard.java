@@ -4,16 +4,19 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import org.evenhand.casefile.api.CaseView;
+import java.util.Map;
+import java.util.Optional;
 import org.evenhand.casefile.api.PartyRole;
 import org.evenhand.casefile.api.PartyView;
+import org.evenhand.casefile.application.ListCases;
 import org.evenhand.casefile.application.ReadCase;
-import org.evenhand.identity.api.CaseAtHand;
-import org.evenhand.identity.api.CurrentActor;
 import org.evenhand.identity.api.Permission;
-import org.evenhand.identity.application.MayOpen;
 import org.evenhand.interimorder.api.WatchedOrder;
 import org.evenhand.interimorder.application.WatchInterimOrders;
+import org.evenhand.kernel.CaseReference;
+import org.evenhand.web.cases.CaseSight;
+import org.evenhand.web.parts.ListAddress;
+import org.evenhand.web.parts.Pages;
 
 /** Interim orders in force on cases that the visitor may open, the most pressing first. */
 @Named
@@ -21,10 +24,13 @@ import org.evenhand.interimorder.application.WatchInterimOrders;
 public class InterimOrderBoard {
   private static final int SOON = 28;
 
+  private static final int SIZE = 25;
+
   private final WatchInterimOrders watch;
   private final ReadCase cases;
-  private final MayOpen mayOpen;
-  private final CurrentActor actor;
+  private final ListCases list;
+  private final CaseSight sight;
+  private List<WatchedOrder> open;
   private List<Line> lines;
 
   /**
@@ -35,20 +41,17 @@ public class InterimOrderBoard {
   public record Line(WatchedOrder watched, PartyView registrant) {
     /** How near the next day is: late, soon or running. */
     public String press() {
-      if (watched.daysLeft() < 0 || !watched.passed().isEmpty()) {
-        return "late";
-      }
-      return watched.daysLeft() <= SOON ? "soon" : "running";
+      return pressOf(watched);
     }
   }
 
   @Inject
   public InterimOrderBoard(
-      WatchInterimOrders watch, ReadCase cases, MayOpen mayOpen, CurrentActor actor) {
+      WatchInterimOrders watch, ReadCase cases, ListCases list, CaseSight sight) {
     this.watch = watch;
     this.cases = cases;
-    this.mayOpen = mayOpen;
-    this.actor = actor;
+    this.list = list;
+    this.sight = sight;
   }
 
   /** For the container's proxy. */
@@ -56,41 +59,59 @@ public class InterimOrderBoard {
     this(null, null, null, null);
   }
 
+  /** The lines of this page. */
   public List<Line> getLines() {
     if (lines == null) {
-      lines = watch.all().stream().filter(this::isOpenToMe).map(this::line).toList();
+      var shown = open().stream().skip((long) (address().page() - 1) * SIZE).limit(SIZE).toList();
+      var about = cases.party(references(shown), PartyRole.REGISTRANT);
+      lines =
+          shown.stream()
+              .map(watched -> new Line(watched, matched(about, watched.order().caseReference())))
+              .toList();
     }
     return lines;
   }
 
   public int getCount() {
-    return getLines().size();
+    return open().size();
+  }
+
+  public Pages getPages() {
+    return new Pages(address(), address().page(), SIZE, getCount());
   }
 
   /** How many must be reviewed or end within four weeks, or have passed a day. */
   public long getPressing() {
-    return getLines().stream().filter(line -> !line.press().equals("running")).count();
+    return open().stream().filter(watched -> !pressOf(watched).equals("running")).count();
   }
 
-  private boolean isOpenToMe(WatchedOrder watched) {
-    var me = actor.get();
-    return cases
-        .find(watched.order().caseReference())
-        .map(file -> at(file, me.account()))
-        .filter(hand -> mayOpen.may(me, Permission.CASE_READ, hand))
-        .isPresent();
+  private List<WatchedOrder> open() {
+    if (open == null) {
+      var all = watch.all();
+      var seen = list.seen(sight.of(Permission.CASE_READ), references(all));
+      open = all.stream().filter(it -> seen.contains(it.order().caseReference())).toList();
+    }
+    return open;
   }
 
-  private static CaseAtHand at(CaseView file, String account) {
-    var named = file.holders().containsValue(account);
-    return new CaseAtHand(file.reference(), file.stage().name(), named);
+  private static String pressOf(WatchedOrder watched) {
+    if (watched.daysLeft() < 0 || !watched.passed().isEmpty()) {
+      return "late";
+    }
+    return watched.daysLeft() <= SOON ? "soon" : "running";
   }
 
-  private Line line(WatchedOrder watched) {
-    var registrant =
-        cases
-            .party(watched.order().caseReference(), PartyRole.REGISTRANT)
-            .filter(party -> party.person().isPresent());
-    return new Line(watched, registrant.orElse(null));
+  private static List<CaseReference> references(List<WatchedOrder> some) {
+    return some.stream().map(watched -> watched.order().caseReference()).distinct().toList();
+  }
+
+  private static PartyView matched(Map<CaseReference, PartyView> about, CaseReference reference) {
+    return Optional.ofNullable(about.get(reference))
+        .filter(party -> party.person().isPresent())
+        .orElse(null);
+  }
+
+  private static ListAddress address() {
+    return ListAddress.asked("/interim-orders", List.of());
   }
 }

@@ -1,5 +1,6 @@
 package org.evenhand.web.parts;
 
+import jakarta.faces.context.FacesContext;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -7,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The address of a list with its filters and page, so that Back, reload and a bookmark bring the
@@ -19,6 +21,17 @@ public record ListAddress(String path, Map<String, List<String>> parameters) {
     var copy = new LinkedHashMap<String, List<String>>();
     parameters.forEach((name, values) -> copy.put(name, List.copyOf(values)));
     parameters = java.util.Collections.unmodifiableMap(copy);
+  }
+
+  /** The list of the page that is asked for, with those parameters of it that are kept. */
+  public static ListAddress asked(String place, List<String> kept) {
+    var external = FacesContext.getCurrentInstance().getExternalContext();
+    var sent = external.getRequestParameterValuesMap();
+    var parameters = new LinkedHashMap<String, List<String>>();
+    Stream.concat(kept.stream(), Stream.of(PAGE))
+        .filter(sent::containsKey)
+        .forEach(name -> parameters.put(name, List.of(sent.get(name))));
+    return new ListAddress(external.getRequestContextPath() + place, parameters);
   }
 
   /** The same list without one value of a filter, at its first page. */

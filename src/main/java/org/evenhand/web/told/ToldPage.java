@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,12 +15,16 @@ import org.evenhand.casefile.application.AnswerEscalation;
 import org.evenhand.casefile.application.CaseTitles;
 import org.evenhand.casefile.application.Escalated;
 import org.evenhand.casefile.application.HandleIncidents;
+import org.evenhand.casefile.application.ListCases;
 import org.evenhand.identity.api.CurrentActor;
 import org.evenhand.identity.api.Permission;
 import org.evenhand.identity.application.Permissions;
 import org.evenhand.kernel.CaseReference;
+import org.evenhand.kernel.Page;
 import org.evenhand.kernel.Problem;
-import org.evenhand.web.cases.CaseDoor;
+import org.evenhand.web.cases.CaseSight;
+import org.evenhand.web.parts.ListAddress;
+import org.evenhand.web.parts.Pages;
 
 /**
  * Deadlines somebody was told of, and what must never have happened, each with a place to say what
@@ -30,13 +33,15 @@ import org.evenhand.web.cases.CaseDoor;
 @Named
 @RequestScoped
 public class ToldPage {
+  private static final int SIZE = 25;
   private final Escalated escalated;
   private final AnswerEscalation answers;
   private final HandleIncidents incidents;
   private final CaseTitles titles;
-  private final CaseDoor door;
+  private final ListCases cases;
+  private final CaseSight sight;
   private final CurrentActor actor;
-  private List<EscalationView> told;
+  private Page<EscalationView> told;
   private List<IncidentView> happened;
   private Map<CaseReference, String> names;
   private List<Problem> problems = List.of();
@@ -49,19 +54,21 @@ public class ToldPage {
       AnswerEscalation answers,
       HandleIncidents incidents,
       CaseTitles titles,
-      CaseDoor door,
+      ListCases cases,
+      CaseSight sight,
       CurrentActor actor) {
     this.escalated = escalated;
     this.answers = answers;
     this.incidents = incidents;
     this.titles = titles;
-    this.door = door;
+    this.cases = cases;
+    this.sight = sight;
     this.actor = actor;
   }
 
   /** For the container's proxy. */
   protected ToldPage() {
-    this(null, null, null, null, null, null);
+    this(null, null, null, null, null, null, null);
   }
 
   /** Records what was done about the deadline or the incident whose button was pressed. */
@@ -80,7 +87,9 @@ public class ToldPage {
             .map(found -> Problem.at("act-" + answered, found.key(), found.arguments().toArray()))
             .stream()
             .toList();
-    return problems.isEmpty() ? "/work/told?faces-redirect=true&done=true" : null;
+    return problems.isEmpty()
+        ? "/work/told?faces-redirect=true&done=true&page=" + address().page()
+        : null;
   }
 
   private Optional<Problem> record(boolean deadline) {
@@ -95,41 +104,63 @@ public class ToldPage {
   }
 
   /**
-   * Deadlines of which the visitor was told and that nobody has answered; each once, however often
-   * it was told, because one answer is an answer to all of it.
+   * Deadlines on this page, of those the visitor was told of and that nobody has answered; each
+   * once, however often it was told.
    */
   public List<EscalationView> getTold() {
+    return told().items();
+  }
+
+  /** They come after what happened. */
+  private Page<EscalationView> told() {
     if (told == null) {
-      var seen = new HashSet<List<Object>>();
-      told =
-          escalated.openFor(actor.get().account()).stream()
-              .filter(one -> seen.add(List.of(one.subject(), one.dueOn())))
-              .toList();
+      var before = first() - happened().size();
+      var room = Math.min(SIZE, SIZE + before);
+      told = escalated.openFor(actor.get().account(), Math.max(0, before), Math.max(0, room));
     }
     return told;
   }
 
-  /** Incidents, for those who close them: of the installation, and of cases they may open. */
+  /** Incidents on this page, for those who close them. */
   public List<IncidentView> getHappened() {
+    return happened().stream().skip(first()).limit(SIZE).toList();
+  }
+
+  /** Of the installation, and of cases the visitor may open. */
+  private List<IncidentView> happened() {
     if (happened == null) {
       happened =
           Permissions.permit(actor.get(), Permission.ESCALATION_ANSWER)
-              ? incidents.open().stream().filter(this::mayKnow).toList()
+              ? known(incidents.open())
               : List.of();
     }
     return happened;
   }
 
-  private boolean mayKnow(IncidentView incident) {
-    return incident
-        .caseReference()
-        .map(of -> door.find(of.value(), Permission.ESCALATION_ANSWER).isPresent())
-        .orElse(true);
+  private List<IncidentView> known(List<IncidentView> all) {
+    var of = all.stream().flatMap(it -> it.caseReference().stream()).distinct().toList();
+    if (of.isEmpty()) {
+      return all;
+    }
+    var seen = cases.seen(sight.of(Permission.ESCALATION_ANSWER), of);
+    return all.stream().filter(it -> it.caseReference().map(seen::contains).orElse(true)).toList();
   }
 
   /** How many things wait for an answer. */
-  public int getOpen() {
-    return getTold().size() + getHappened().size();
+  public long getOpen() {
+    return told().total() + happened().size();
+  }
+
+  public Pages getPages() {
+    return new Pages(address(), address().page(), SIZE, getOpen());
+  }
+
+  private int first() {
+    return (address().page() - 1) * SIZE;
+  }
+
+  private static ListAddress address() {
+    return ListAddress.asked("/work/told", List.of());
   }
 
   /** Whom the case of a deadline is about. */

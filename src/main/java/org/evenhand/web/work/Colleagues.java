@@ -5,16 +5,15 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.HashMap;
 import java.util.Map;
-import org.evenhand.identity.api.AccountView;
 import org.evenhand.identity.application.FindAccounts;
 import org.evenhand.kernel.Actor;
 
-/** Colleagues' names by account, each looked up once a page. */
+/** Colleagues' names by account, all read at once by the first page that shows one. */
 @Named
 @RequestScoped
 public class Colleagues {
   private final FindAccounts accounts;
-  private final Map<String, String> names = new HashMap<>();
+  private Map<String, String> names;
 
   @Inject
   public Colleagues(FindAccounts accounts) {
@@ -31,7 +30,10 @@ public class Colleagues {
     if (account.equals(Actor.SYSTEM.account())) {
       return Actor.SYSTEM.displayName();
     }
-    return names.computeIfAbsent(
-        account, key -> accounts.named(key).map(AccountView::displayName).orElse(key));
+    if (names == null) {
+      names = new HashMap<>();
+      accounts.all().forEach(colleague -> names.put(colleague.name(), colleague.displayName()));
+    }
+    return names.getOrDefault(account, account);
   }
 }

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.UUID;
 import org.evenhand.kernel.Problem;
 import org.evenhand.web.Words;
+import org.evenhand.web.parts.ListAddress;
+import org.evenhand.web.parts.Pages;
 import org.evenhand.workflow.application.MyWork;
 import org.evenhand.workflow.application.TakeWork;
 
@@ -15,12 +17,14 @@ import org.evenhand.workflow.application.TakeWork;
 @Named
 @RequestScoped
 public class MyWorkPage {
+  private static final int SHOWN = 50;
   private static final int TEAM_SHOWN = 25;
   private final MyWork work;
   private final TakeWork take;
   private final WorkRows rows;
   private final Words words;
   private List<WorkGroup> mine;
+  private int count;
   private List<WorkRow> team;
   private long teamTotal;
   private String done = "";
@@ -67,13 +71,25 @@ public class MyWorkPage {
 
   public List<WorkGroup> getMine() {
     if (mine == null) {
-      mine = rows.grouped(work.mine());
+      var all = work.mine();
+      count = all.size();
+      mine = rows.grouped(all, (address().page() - 1) * SHOWN, SHOWN);
     }
     return mine;
   }
 
   public int getCount() {
-    return getMine().stream().mapToInt(WorkGroup::getSize).sum();
+    getMine();
+    return count;
+  }
+
+  /** Pages of what I have taken. */
+  public Pages getPages() {
+    return new Pages(address(), address().page(), SHOWN, getCount());
+  }
+
+  private static ListAddress address() {
+    return ListAddress.asked("/work", List.of());
   }
 
   public List<WorkRow> getTeam() {

@@ -2,8 +2,13 @@ package org.evenhand.web.work;
 
 import java.util.List;
 
-/** Rows that press alike. */
-public record WorkGroup(Urgency urgency, List<WorkRow> rows) {
+/**
+ * Work that presses alike.
+ *
+ * @param rows what of it stands on the page
+ * @param size how much of it there is
+ */
+public record WorkGroup(Urgency urgency, List<WorkRow> rows, int size) {
   public String getName() {
     return urgency.name().toLowerCase(java.util.Locale.ROOT);
   }
@@ -13,7 +18,7 @@ public record WorkGroup(Urgency urgency, List<WorkRow> rows) {
   }
 
   public int getSize() {
-    return rows.size();
+    return size;
   }
 
   public boolean isLate() {

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.evenhand.casefile.api.Lane;
@@ -28,15 +28,24 @@ public class WorkRows {
     this.clock = clock;
   }
 
-  List<WorkGroup> grouped(List<WorkItem> items) {
+  /** What of a whole list stands on a page, by how it presses, each group with its whole size. */
+  List<WorkGroup> grouped(List<WorkItem> all, int first, int size) {
     var today = CivilTime.today(clock);
-    var rows = rows(items);
-    return Arrays.stream(Urgency.values())
+    var groups = new EnumMap<Urgency, List<WorkItem>>(Urgency.class);
+    all.forEach(
+        item ->
+            groups.computeIfAbsent(Urgency.of(item, today), any -> new ArrayList<>()).add(item));
+    var inOrder = groups.values().stream().flatMap(List::stream).toList();
+    var rows = rows(inOrder.stream().skip(first).limit(size).toList());
+    return groups.entrySet().stream()
         .map(
-            urgency ->
+            group ->
                 new WorkGroup(
-                    urgency,
-                    rows.stream().filter(row -> Urgency.of(row.item(), today) == urgency).toList()))
+                    group.getKey(),
+                    rows.stream()
+                        .filter(row -> Urgency.of(row.item(), today) == group.getKey())
+                        .toList(),
+                    group.getValue().size()))
         .filter(group -> !group.rows().isEmpty())
         .toList();
   }

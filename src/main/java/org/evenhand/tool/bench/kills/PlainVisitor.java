@@ -20,7 +20,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** Somebody at a browser without a browser: keeps cookies and submits the forms of pages. */
-final class PlainVisitor {
+public final class PlainVisitor {
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   private final URI server;
@@ -31,7 +31,7 @@ final class PlainVisitor {
           .build();
   private final Map<String, String> cookies = new TreeMap<>();
 
-  PlainVisitor(URI server) {
+  public PlainVisitor(URI server) {
     this.server = server;
   }
 
@@ -56,6 +56,30 @@ final class PlainVisitor {
     return send(HttpRequest.newBuilder(server.resolve(path)).GET());
   }
 
+  /**
+   * Reads a page to its last byte; answers how many bytes came.
+   *
+   * @throws IOException when it is not the page that comes
+   */
+  public int fetch(String path) throws IOException {
+    var request = HttpRequest.newBuilder(server.resolve(path)).GET();
+    var answer = sent(request, BodyHandlers.ofByteArray());
+    if (answer.statusCode() != 200) {
+      throw new IOException("answered with " + answer.statusCode());
+    }
+    return answer.body().length;
+  }
+
+  /** Signs in. */
+  public void signIn(String account, String password) throws IOException {
+    var form = get("/sign-in").page().selectFirst("form#sign-in");
+    var typed = Map.of("user", List.of(account), "password", List.of(password));
+    var answer = submit(form, typed, form.selectFirst("button"));
+    if (answer.status() / 100 != 3) {
+      throw new IOException("not signed in: " + answer.status());
+    }
+  }
+
   /** Submits a form with its hidden fields, these answers and a button of it. */
   Answer submit(Element form, Map<String, List<String>> answers, Element button)
       throws IOException {
@@ -76,6 +100,13 @@ final class PlainVisitor {
   }
 
   private Answer send(HttpRequest.Builder request) throws IOException {
+    var answer = sent(request, BodyHandlers.ofString());
+    return new Answer(
+        answer.statusCode(), answer.headers().firstValue("Location").orElse(""), page(answer));
+  }
+
+  private <T> HttpResponse<T> sent(HttpRequest.Builder request, HttpResponse.BodyHandler<T> how)
+      throws IOException {
     if (!cookies.isEmpty()) {
       request.header(
           "Cookie",
@@ -84,10 +115,9 @@ final class PlainVisitor {
               .collect(Collectors.joining("; ")));
     }
     try {
-      var answer = http.send(request.timeout(PATIENCE).build(), BodyHandlers.ofString());
+      var answer = http.send(request.timeout(PATIENCE).build(), how);
       answer.headers().allValues("Set-Cookie").forEach(this::keep);
-      return new Answer(
-          answer.statusCode(), answer.headers().firstValue("Location").orElse(""), page(answer));
+      return answer;
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IOException("interrupted", e);
