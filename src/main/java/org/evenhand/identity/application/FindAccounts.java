@@ -3,6 +3,7 @@ package org.evenhand.identity.application;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.evenhand.identity.api.AccountView;
 import org.evenhand.identity.model.Account;
@@ -35,5 +36,10 @@ public class FindAccounts {
   /** An account, also a closed one: what it did is still shown under its name. */
   public Optional<AccountView> named(String name) {
     return accounts.find(name).map(Account::view);
+  }
+
+  /** The name that colleagues see, by account, of everybody there ever was. */
+  public Map<String, String> displayNames() {
+    return accounts.displayNames();
   }
 }

@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.evenhand.identity.api.AccountWish;
@@ -66,6 +68,15 @@ public class Accounts {
             + " from identity.account where roles @> array[?]::text[] order by display_name, name",
         AccountRow::read,
         role.code());
+  }
+
+  /** What colleagues see, by account name; of everybody there ever was. */
+  public Map<String, String> displayNames() {
+    var names = new HashMap<String, String>();
+    sql.list(
+        "select name, display_name from identity.account",
+        row -> names.put(row.getString("name"), row.getString("display_name")));
+    return names;
   }
 
   /** Whether it was added; not when the name was ever taken. */

@@ -3,7 +3,6 @@ package org.evenhand.web.work;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.HashMap;
 import java.util.Map;
 import org.evenhand.identity.application.FindAccounts;
 import org.evenhand.kernel.Actor;
@@ -31,8 +30,7 @@ public class Colleagues {
       return Actor.SYSTEM.displayName();
     }
     if (names == null) {
-      names = new HashMap<>();
-      accounts.all().forEach(colleague -> names.put(colleague.name(), colleague.displayName()));
+      names = accounts.displayNames();
     }
     return names.getOrDefault(account, account);
   }
