@@ -118,7 +118,7 @@ enum Room {
   boolean hasAPlaceFor(JavaClass type, String root) {
     var kind = kind(type, root);
     return switch (this) {
-      case WEB, TOOL -> !kind.contains(".") || List.of("bench.kills", "bench.lists").contains(kind);
+      case WEB, TOOL -> !kind.contains(".") || Set.of("bench.kills", "bench.lists").contains(kind);
       default -> KINDS.contains(kind) || ownDoors().contains(kind) || backRooms().contains(kind);
     };
   }
