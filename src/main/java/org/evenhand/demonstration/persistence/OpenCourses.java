@@ -63,6 +63,21 @@ public class OpenCourses {
     }
   }
 
+  /** How many cases have not been begun with. */
+  public long notBegun() {
+    var sql =
+        "select count(distinct case_reference) from casework.demonstration_course"
+            + " where state = 'WAITING'";
+    try (var connection = source.getConnection();
+        var query = connection.prepareStatement(sql);
+        var found = query.executeQuery()) {
+      found.next();
+      return found.getLong(1);
+    } catch (SQLException e) {
+      throw new IllegalStateException("counting the demonstration's open cases", e);
+    }
+  }
+
   /** Holds one until the transaction ends; empty when another node does, or it is done. */
   public Optional<Open> hold(UUID id) {
     var sql =

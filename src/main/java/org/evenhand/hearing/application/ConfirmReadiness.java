@@ -60,11 +60,13 @@ public class ConfirmReadiness implements HumanStep {
 
   @Override
   public StepForm form(StepContext context) {
-    return StepForm.of(
+    var questions =
+        List.of(
             Question.choice("next", open(context)),
             Question.choice("askedBy", Requester.values()).when("next", Next.POSTPONE),
             Question.longText("reasons")
-                .when("next", Next.POSTPONE, Next.DISCONTINUE, Next.CONSENSUAL))
+                .when("next", Next.POSTPONE, Next.DISCONTINUE, Next.CONSENSUAL));
+    return StepForm.of(ReadFirst.listed(hearings.of(context), questions))
         .under(context.rules().guidance(DecisionPoint.DP_16));
   }
 

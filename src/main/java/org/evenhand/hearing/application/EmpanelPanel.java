@@ -51,7 +51,8 @@ public class EmpanelPanel implements HumanStep {
 
   @Override
   public StepForm form(StepContext context) {
-    var day = hearings.of(context).firstDay().orElse(context.today());
+    var hearing = hearings.of(context);
+    var day = hearing.firstDay().orElse(context.today());
     var pool =
         panels.eligible(day).stream()
             .filter(member -> member.kind() != MemberKind.LEGAL_ADVISER)
@@ -64,14 +65,15 @@ public class EmpanelPanel implements HumanStep {
       var question = Question.pick("member." + seat, pool).about("" + seat);
       questions.add(seat <= context.rules().panel().min() ? question : question.optional());
     }
-    return StepForm.of(questions).under(context.rules().guidance(DecisionPoint.DP_15));
+    return StepForm.of(ReadFirst.listed(hearing, questions))
+        .under(context.rules().guidance(DecisionPoint.DP_15));
   }
 
   @Override
   public Outcome<StepResult> carryOut(StepContext context, Answers answers) {
     var members = new ArrayList<UUID>();
     for (var question : form(context).questions()) {
-      if (answers.has(question.id())) {
+      if (question.kind() == Question.Kind.PICK && answers.has(question.id())) {
         members.add(UUID.fromString(answers.text(question.id())));
       }
     }

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.util.List;
+import org.evenhand.demonstration.application.CasesToCome;
 import org.evenhand.demonstration.application.MoveTheClock;
 import org.evenhand.identity.application.Sessions;
 import org.evenhand.kernel.Problem;
@@ -20,6 +21,7 @@ public class TourPage {
   private final Sessions sessions;
   private final MoveTheClock clock;
   private final ShiftableClock time;
+  private final CasesToCome toCome;
   private final WhoGoesOn who;
   private final OwnConcern own;
   private final WhereToGo where;
@@ -34,6 +36,7 @@ public class TourPage {
       Sessions sessions,
       MoveTheClock clock,
       ShiftableClock time,
+      CasesToCome toCome,
       WhoGoesOn who,
       OwnConcern own,
       WhereToGo where,
@@ -42,6 +45,7 @@ public class TourPage {
     this.sessions = sessions;
     this.clock = clock;
     this.time = time;
+    this.toCome = toCome;
     this.who = who;
     this.own = own;
     this.where = where;
@@ -51,7 +55,7 @@ public class TourPage {
 
   /** For the container's proxy. */
   protected TourPage() {
-    this(null, null, null, null, null, null, null, null);
+    this(null, null, null, null, null, null, null, null, null);
   }
 
   /** Does what the pressed button says, and goes to where it leads. */
@@ -112,6 +116,11 @@ public class TourPage {
   /** Whether the visitor's own concern is one of them. */
   public boolean ownWaits(TourAct act) {
     return who.ownWaits(act, own.find());
+  }
+
+  /** How many open cases are still being made ready. */
+  public long getToCome() {
+    return toCome.count();
   }
 
   /** How many days the clock stands ahead. */

@@ -15,7 +15,8 @@ import org.evenhand.workflow.application.TakeWork;
 
 /**
  * The page on which the colleague whom the visitor has become goes on: with the visitor's own
- * concern where it waits there, else with the newest case that does, else with an empty list.
+ * concern where it waits there, else with the newest case at the first step that has one, else with
+ * an empty list.
  */
 @Dependent
 class WhereToGo {
@@ -47,7 +48,7 @@ class WhereToGo {
     var waiting =
         Stream.concat(work.mine().stream(), work.ofMyTeam(0, ENOUGH).items().stream())
             .filter(item -> steps.contains(item.step()))
-            .sorted(ownFirst(own).thenComparing(inOrder(steps, own)).thenComparing(NEWEST))
+            .sorted(ownFirst(own).thenComparing(inOrder(steps)).thenComparing(NEWEST))
             .toList();
     for (var item : waiting) {
       if (item.assignee().isPresent() || take.take(item.task()).isDone()) {
@@ -64,11 +65,9 @@ class WhereToGo {
     return Comparator.comparing(item -> own.filter(item.caseReference()::equals).isEmpty());
   }
 
-  /** Several steps of one's own concern come in the order of the tour. */
-  private static Comparator<WorkItem> inOrder(List<String> steps, Optional<CaseReference> own) {
-    return Comparator.comparing(
-        item ->
-            own.filter(item.caseReference()::equals).isPresent() ? steps.indexOf(item.step()) : 0);
+  /** Several steps come in the order of the tour: the first is the one that the button names. */
+  private static Comparator<WorkItem> inOrder(List<String> steps) {
+    return Comparator.comparing(item -> steps.indexOf(item.step()));
   }
 
   private Optional<CaseReference> withInterimOrder(Optional<CaseReference> own) {

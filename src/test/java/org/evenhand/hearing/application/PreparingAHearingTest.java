@@ -75,6 +75,15 @@ class PreparingAHearingTest {
   }
 
   @Test
+  void readsTheDaysAndThePlaceBeforeNamingThePanel() {
+    assertThat(desk.bench.form(desk.empanel(), desk.context()).question("listed")).isEmpty();
+    desk.listedOn(LocalDate.of(2026, 4, 29), LocalDate.of(2026, 4, 30));
+    var listed = desk.bench.form(desk.empanel(), desk.context()).question("listed").orElseThrow();
+    assertThat(listed.subject()).startsWith("29 April 2026 to 30 April 2026");
+    assertThat(desk.bench.form(desk.readiness(), desk.context()).question("listed")).isPresent();
+  }
+
+  @Test
   void givesFullNoticeOrAnAgreedShorterOne() {
     desk.listedOn(LocalDate.of(2026, 3, 29), LocalDate.of(2026, 3, 30));
     assertThat(notice("FULL_NOTICE").problems())
