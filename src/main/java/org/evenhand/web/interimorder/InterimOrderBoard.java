@@ -4,18 +4,22 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import org.evenhand.casefile.api.CaseView;
 import org.evenhand.casefile.api.PartyRole;
 import org.evenhand.casefile.api.PartyView;
+import org.evenhand.casefile.application.GivenCases;
 import org.evenhand.casefile.application.ReadCase;
-import org.evenhand.identity.api.CaseAtHand;
 import org.evenhand.identity.api.CurrentActor;
+import org.evenhand.identity.api.Opened;
 import org.evenhand.identity.api.Permission;
 import org.evenhand.identity.application.MayOpen;
+import org.evenhand.identity.application.NoteAccess;
 import org.evenhand.interimorder.api.WatchedOrder;
 import org.evenhand.interimorder.application.WatchInterimOrders;
 
-/** Interim orders in force on cases that the visitor may open, the most pressing first. */
+/**
+ * Interim orders in force on cases whose deadlines the visitor may answer for, the most pressing
+ * first. What is shown is noted.
+ */
 @Named
 @RequestScoped
 public class InterimOrderBoard {
@@ -23,7 +27,9 @@ public class InterimOrderBoard {
 
   private final WatchInterimOrders watch;
   private final ReadCase cases;
+  private final GivenCases given;
   private final MayOpen mayOpen;
+  private final NoteAccess access;
   private final CurrentActor actor;
   private List<Line> lines;
 
@@ -44,21 +50,29 @@ public class InterimOrderBoard {
 
   @Inject
   public InterimOrderBoard(
-      WatchInterimOrders watch, ReadCase cases, MayOpen mayOpen, CurrentActor actor) {
+      WatchInterimOrders watch,
+      ReadCase cases,
+      GivenCases given,
+      MayOpen mayOpen,
+      NoteAccess access,
+      CurrentActor actor) {
     this.watch = watch;
     this.cases = cases;
+    this.given = given;
     this.mayOpen = mayOpen;
+    this.access = access;
     this.actor = actor;
   }
 
   /** For the container's proxy. */
   protected InterimOrderBoard() {
-    this(null, null, null, null);
+    this(null, null, null, null, null, null);
   }
 
   public List<Line> getLines() {
     if (lines == null) {
       lines = watch.all().stream().filter(this::isOpenToMe).map(this::line).toList();
+      access.note(actor.get(), lines.stream().map(InterimOrderBoard::shown).toList());
     }
     return lines;
   }
@@ -76,14 +90,13 @@ public class InterimOrderBoard {
     var me = actor.get();
     return cases
         .find(watched.order().caseReference())
-        .map(file -> at(file, me.account()))
-        .filter(hand -> mayOpen.may(me, Permission.CASE_READ, hand))
+        .map(file -> given.inTheHandsOf(me, file))
+        .filter(hand -> mayOpen.may(me, Permission.ESCALATION_ANSWER, hand))
         .isPresent();
   }
 
-  private static CaseAtHand at(CaseView file, String account) {
-    var named = file.holders().containsValue(account);
-    return new CaseAtHand(file.reference(), file.stage().name(), named);
+  private static Opened shown(Line line) {
+    return new Opened(line.watched().order().caseReference(), "FOUND", "");
   }
 
   private Line line(WatchedOrder watched) {

@@ -17,6 +17,7 @@ import org.evenhand.casefile.application.Escalated;
 import org.evenhand.casefile.application.HandleIncidents;
 import org.evenhand.identity.api.CurrentActor;
 import org.evenhand.identity.api.Permission;
+import org.evenhand.identity.application.MayOpen;
 import org.evenhand.identity.application.Permissions;
 import org.evenhand.kernel.CaseReference;
 import org.evenhand.kernel.Problem;
@@ -34,6 +35,7 @@ public class ToldPage {
   private final HandleIncidents incidents;
   private final CaseTitles titles;
   private final CaseDoor door;
+  private final MayOpen mayOpen;
   private final CurrentActor actor;
   private List<EscalationView> told;
   private List<IncidentView> happened;
@@ -49,18 +51,20 @@ public class ToldPage {
       HandleIncidents incidents,
       CaseTitles titles,
       CaseDoor door,
+      MayOpen mayOpen,
       CurrentActor actor) {
     this.escalated = escalated;
     this.answers = answers;
     this.incidents = incidents;
     this.titles = titles;
     this.door = door;
+    this.mayOpen = mayOpen;
     this.actor = actor;
   }
 
   /** For the container's proxy. */
   protected ToldPage() {
-    this(null, null, null, null, null, null);
+    this(null, null, null, null, null, null, null);
   }
 
   /** Records what was done about the deadline or the incident whose button was pressed. */
@@ -85,6 +89,9 @@ public class ToldPage {
   private Optional<Problem> record(boolean deadline) {
     try {
       var id = UUID.fromString(answered);
+      if (deadline ? isClosedToMe(id) : isUnknownToMe(id)) {
+        return Optional.of(Problem.of("escalation.notYours"));
+      }
       return deadline
           ? answers.answer(id, actor.get(), kept)
           : incidents.close(id, actor.get(), kept);
@@ -93,10 +100,28 @@ public class ToldPage {
     }
   }
 
-  /** Deadlines of which the visitor was told and that nobody has answered. */
+  private boolean isClosedToMe(UUID deadline) {
+    return escalated.openFor(actor.get().account()).stream()
+            .anyMatch(it -> it.id().equals(deadline))
+        && getTold().stream().noneMatch(it -> it.id().equals(deadline));
+  }
+
+  private boolean isUnknownToMe(UUID incident) {
+    return incidents.open().stream().anyMatch(it -> it.id().equals(incident))
+        && getHappened().stream().noneMatch(it -> it.id().equals(incident));
+  }
+
+  /**
+   * Deadlines of which the visitor was told and that nobody has answered; none of a case in which
+   * they have declared a conflict since.
+   */
   public List<EscalationView> getTold() {
     if (told == null) {
-      told = escalated.openFor(actor.get().account());
+      var all = escalated.openFor(actor.get().account());
+      var closed =
+          mayOpen.conflicted(
+              actor.get(), all.stream().map(EscalationView::caseReference).distinct().toList());
+      told = all.stream().filter(it -> !closed.contains(it.caseReference())).toList();
     }
     return told;
   }
