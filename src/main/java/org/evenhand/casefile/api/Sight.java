@@ -1,7 +1,6 @@
 package org.evenhand.casefile.api;
 
 import java.util.Set;
-import org.evenhand.kernel.CaseReference;
 
 /**
  * Which cases somebody may be shown in a list at all: those at some stages, more of them where the
@@ -10,14 +9,11 @@ import org.evenhand.kernel.CaseReference;
  * @param account the reader
  * @param stages at which any case may be shown
  * @param ifGiven at which a case may be shown that was given to the reader
- * @param given cases that the reader has open work on; cases they hold need not be named
  */
-public record Sight(
-    String account, Set<Stage> stages, Set<Stage> ifGiven, Set<CaseReference> given) {
+public record Sight(String account, Set<Stage> stages, Set<Stage> ifGiven) {
   public Sight {
     stages = Set.copyOf(stages);
     ifGiven = Set.copyOf(ifGiven);
-    given = Set.copyOf(given);
   }
 
   /** Whether there is any case that could be shown. */

@@ -41,7 +41,7 @@ public class AnswerEscalation {
     if (act.isBlank() || act.length() > LONGEST_ACT) {
       return Optional.of(Problem.at("act", "escalation.act", LONGEST_ACT));
     }
-    var escalation = escalations.find(id).filter(found -> wasTold(found, by));
+    var escalation = escalations.find(id, by.account()).filter(found -> wasTold(found, by));
     if (escalation.isEmpty()) {
       return Optional.of(Problem.of("escalation.notYours"));
     }

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import org.evenhand.casefile.api.CaseFilter;
 import org.evenhand.casefile.api.Sight;
-import org.evenhand.kernel.CaseReference;
 
 /** A filter put as a question to the database; only what narrows is asked. */
 public final class CaseSearch {
@@ -43,10 +42,10 @@ public final class CaseSearch {
 
   private void seenBy(Sight sight) {
     and(
-        "(f.stage = any (?) or (f.stage = any (?) and (f.reference = any (?) or " + HELD_BY + ")))",
+        "(f.stage = any (?) or (f.stage = any (?) and f.reference in"
+            + " (select g.case_reference from casework.given_case g where g.account = ?)))",
         names(sight.stages()),
         names(sight.ifGiven()),
-        references(sight.given()),
         sight.account());
     and(
         "not exists (select 1 from casework.declared_conflict c"

@@ -28,6 +28,15 @@ public class Escalations {
   /** What makes an escalation the same one. */
   public record Key(UUID subject, String code, LocalDate dueOn, int daysLeft, String target) {}
 
+  /** A conflict declared since closes the case, deadlines and all. */
+  private static final String OPEN_FOR =
+      """
+      account = ? and acknowledged_at is null
+       and not exists (select 1 from casework.declared_conflict c
+                        where c.case_reference = escalation.case_reference
+                          and c.account = escalation.account)
+      """;
+
   private final DataSource source;
 
   @Inject
@@ -97,7 +106,8 @@ public class Escalations {
   public List<EscalationView> openFor(String account, int first, int size) {
     return read(
         "id in (select distinct on (subject, due_on) id from casework.escalation"
-            + " where account = ? and acknowledged_at is null"
+            + " where "
+            + OPEN_FOR
             + " order by subject, due_on, days_left, id)"
             + " order by due_on, days_left, id limit ? offset ?",
         account,
@@ -108,8 +118,7 @@ public class Escalations {
   /** Of how many deadlines somebody was told that are not acknowledged yet. */
   public long countOpenFor(String account) {
     var sql =
-        "select count(distinct (subject, due_on)) from casework.escalation"
-            + " where account = ? and acknowledged_at is null";
+        "select count(distinct (subject, due_on)) from casework.escalation where " + OPEN_FOR;
     try (var connection = source.getConnection();
         var query = connection.prepareStatement(sql)) {
       query.setString(1, account);
@@ -138,8 +147,15 @@ public class Escalations {
     return read("case_reference = ? order by raised_at desc, target", reference.value());
   }
 
-  public Optional<EscalationView> find(UUID id) {
-    return read("id = ?", id).stream().findFirst();
+  /** One, unless the account has declared a conflict in its case. */
+  public Optional<EscalationView> find(UUID id, String account) {
+    return read(
+            "id = ? and not exists (select 1 from casework.declared_conflict c"
+                + " where c.case_reference = escalation.case_reference and c.account = ?)",
+            id,
+            account)
+        .stream()
+        .findFirst();
   }
 
   /** Acknowledges every open one about a subject and due day; answers how many. */

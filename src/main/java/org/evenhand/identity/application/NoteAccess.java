@@ -7,6 +7,7 @@ import java.util.List;
 import org.evenhand.identity.api.Opened;
 import org.evenhand.identity.persistence.AccessRecords;
 import org.evenhand.kernel.Actor;
+import org.evenhand.kernel.RegistrationNumber;
 
 /**
  * Notes what somebody is shown, before they are shown it: a page that lists many notes them in one
@@ -25,6 +26,17 @@ public class NoteAccess {
 
   public void note(Actor actor, Opened... opened) {
     note(actor, List.of(opened));
+  }
+
+  /**
+   * People on the register who were looked up, whether or not there is a case about them.
+   *
+   * @param kind {@code REGISTRANT} for a whole entry, {@code FOUND} for a line of a list
+   */
+  public void lookedUp(Actor actor, String kind, List<RegistrationNumber> numbers) {
+    if (!actor.equals(Actor.SYSTEM) && !numbers.isEmpty()) {
+      records.addPeople(actor.account(), kind, numbers, clock.instant());
+    }
   }
 
   public void note(Actor actor, List<Opened> opened) {

@@ -7,6 +7,7 @@ import java.util.List;
 import javax.sql.DataSource;
 import org.evenhand.identity.api.Opened;
 import org.evenhand.kernel.CaseReference;
+import org.evenhand.kernel.RegistrationNumber;
 
 /** Who opened what, and when. */
 @Dependent
@@ -31,6 +32,17 @@ public class AccessRecords {
         opened.stream().map(each -> each.reference().value()).toList(),
         opened.stream().map(Opened::kind).toList(),
         opened.stream().map(Opened::item).toList());
+  }
+
+  /** People on the register, who belong to no case: the item is their number. In one statement. */
+  public void addPeople(String account, String kind, List<RegistrationNumber> numbers, Instant at) {
+    sql.change(
+        "insert into casework.access_record (account, case_reference, kind, item, at)"
+            + " select ?, null, ?, n, ? from unnest(?::text[]) as p(n)",
+        account,
+        kind,
+        at,
+        numbers.stream().map(RegistrationNumber::value).toList());
   }
 
   /** Whether an account opened anything of a case, how often, and when first and last. */

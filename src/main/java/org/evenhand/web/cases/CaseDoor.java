@@ -4,31 +4,29 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import org.evenhand.casefile.api.CaseView;
-import org.evenhand.casefile.api.Lane;
+import org.evenhand.casefile.application.GivenCases;
 import org.evenhand.casefile.application.ReadCase;
-import org.evenhand.identity.api.CaseAtHand;
 import org.evenhand.identity.api.CurrentActor;
 import org.evenhand.identity.api.Opened;
 import org.evenhand.identity.application.MayOpen;
 import org.evenhand.identity.application.NotShown;
 import org.evenhand.identity.application.NoteAccess;
 import org.evenhand.kernel.CaseReference;
-import org.evenhand.workflow.application.MyWork;
 
 /** The one door through which pages open a case: for those who may, and noted. */
 @Dependent
 public class CaseDoor {
   private final ReadCase cases;
-  private final MyWork work;
+  private final GivenCases given;
   private final MayOpen mayOpen;
   private final NoteAccess access;
   private final CurrentActor actor;
 
   @Inject
   public CaseDoor(
-      ReadCase cases, MyWork work, MayOpen mayOpen, NoteAccess access, CurrentActor actor) {
+      ReadCase cases, GivenCases given, MayOpen mayOpen, NoteAccess access, CurrentActor actor) {
     this.cases = cases;
-    this.work = work;
+    this.given = given;
     this.mayOpen = mayOpen;
     this.access = access;
     this.actor = actor;
@@ -67,14 +65,6 @@ public class CaseDoor {
 
   private CaseAtDoor atDoor(CaseView file) {
     var me = actor.get();
-    var hand = new CaseAtHand(file.reference(), file.stage().name(), isGivenTo(me.account(), file));
-    return new CaseAtDoor(file, mayOpen.reach(me, hand), me);
-  }
-
-  private boolean isGivenTo(String account, CaseView file) {
-    return file.holders().containsValue(account)
-        || work.openOn(file.reference()).stream()
-            .filter(item -> item.lane() == Lane.IDENTIFIED)
-            .anyMatch(item -> item.assignee().filter(account::equals).isPresent());
+    return new CaseAtDoor(file, mayOpen.reach(me, given.inTheHandsOf(me, file)), me);
   }
 }

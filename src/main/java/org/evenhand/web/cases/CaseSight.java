@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.evenhand.casefile.api.Lane;
 import org.evenhand.casefile.api.Sight;
 import org.evenhand.casefile.api.Stage;
 import org.evenhand.identity.api.CurrentActor;
@@ -15,8 +14,6 @@ import org.evenhand.identity.api.Reach;
 import org.evenhand.identity.application.MayOpen;
 import org.evenhand.identity.application.Permissions;
 import org.evenhand.kernel.Actor;
-import org.evenhand.workflow.api.WorkItem;
-import org.evenhand.workflow.application.MyWork;
 
 /**
  * Which cases lists may show to whoever is signed in: those whose existence they may know of. To
@@ -26,19 +23,17 @@ import org.evenhand.workflow.application.MyWork;
 @Dependent
 public class CaseSight {
   private final CurrentActor actor;
-  private final MyWork work;
 
   @Inject
-  public CaseSight(CurrentActor actor, MyWork work) {
+  public CaseSight(CurrentActor actor) {
     this.actor = actor;
-    this.work = work;
   }
 
   public Sight get() {
     var me = actor.get();
     if (!Permissions.permit(me, Permission.CASE_LIST)
         && !Permissions.permit(me, Permission.CASE_FIND)) {
-      return new Sight(me.account(), Set.of(), Set.of(), Set.of());
+      return new Sight(me.account(), Set.of(), Set.of());
     }
     return sight(me, reach -> reach.includes(Reach.INDEX));
   }
@@ -53,12 +48,7 @@ public class CaseSight {
   }
 
   private Sight sight(Actor me, Predicate<Reach> enough) {
-    var given =
-        work.mine().stream()
-            .filter(item -> item.lane() == Lane.IDENTIFIED)
-            .map(WorkItem::caseReference)
-            .collect(Collectors.toSet());
-    return new Sight(me.account(), stages(me, false, enough), stages(me, true, enough), given);
+    return new Sight(me.account(), stages(me, false, enough), stages(me, true, enough));
   }
 
   private static Set<Stage> stages(Actor me, boolean given, Predicate<Reach> enough) {

@@ -157,7 +157,7 @@ public class DocumentsPage implements Serializable {
   }
 
   public void setSensitivity(String chosen) {
-    sensitivity = Sensitivity.valueOf(chosen);
+    sensitivity = chosen == null ? Sensitivity.ORDINARY : Sensitivity.valueOf(chosen);
   }
 
   public String getRestriction() {
@@ -165,6 +165,6 @@ public class DocumentsPage implements Serializable {
   }
 
   public void setRestriction(String chosen) {
-    restriction = LegalRestriction.valueOf(chosen);
+    restriction = chosen == null ? LegalRestriction.NONE : LegalRestriction.valueOf(chosen);
   }
 }

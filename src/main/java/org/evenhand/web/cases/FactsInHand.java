@@ -72,7 +72,7 @@ public class FactsInHand implements Serializable {
 
   /** Only an answer that is on offer is taken. */
   public void setRaisedFirst(String chosen) {
-    if (List.of("YES", "NO", "NOT_KNOWN").contains(chosen)) {
+    if (chosen != null && List.of("YES", "NO", "NOT_KNOWN").contains(chosen)) {
       raisedFirst = chosen;
     }
   }

@@ -2,7 +2,7 @@ package org.evenhand.web.document;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import org.evenhand.casefile.api.CaseView;
+import org.evenhand.casefile.application.GivenCases;
 import org.evenhand.casefile.application.ReadCase;
 import org.evenhand.document.api.DocumentView;
 import org.evenhand.document.api.Sensitivity;
@@ -14,7 +14,6 @@ import org.evenhand.identity.application.MayOpen;
 import org.evenhand.identity.application.NoteAccess;
 import org.evenhand.kernel.Actor;
 import org.evenhand.kernel.CaseReference;
-import org.evenhand.workflow.application.MyWork;
 
 /**
  * Lets people of the identified lane into documents of cases that they reach in whole; evidence of
@@ -24,14 +23,15 @@ import org.evenhand.workflow.application.MyWork;
 @Dependent
 public class WhoReadsDocuments implements DocumentGate {
   private final ReadCase cases;
-  private final MyWork work;
+  private final GivenCases given;
   private final MayOpen mayOpen;
   private final NoteAccess noteAccess;
 
   @Inject
-  public WhoReadsDocuments(ReadCase cases, MyWork work, MayOpen mayOpen, NoteAccess noteAccess) {
+  public WhoReadsDocuments(
+      ReadCase cases, GivenCases given, MayOpen mayOpen, NoteAccess noteAccess) {
     this.cases = cases;
-    this.work = work;
+    this.given = given;
     this.mayOpen = mayOpen;
     this.noteAccess = noteAccess;
   }
@@ -39,7 +39,7 @@ public class WhoReadsDocuments implements DocumentGate {
   @Override
   public boolean lets(Actor actor, DocumentView document) {
     var file = document.caseReference().flatMap(cases::find);
-    if (file.isEmpty() || !may(actor, document, atHand(actor, file.get()))) {
+    if (file.isEmpty() || !may(actor, document, given.inTheHandsOf(actor, file.get()))) {
       return false;
     }
     noteAccess.note(actor, opened(file.get().reference(), document));
@@ -50,15 +50,6 @@ public class WhoReadsDocuments implements DocumentGate {
     return mayOpen.may(actor, Permission.DOCUMENT_READ, file)
         && (document.sensitivity() != Sensitivity.HEALTH
             || mayOpen.may(actor, Permission.DOCUMENT_READ_HEALTH, file));
-  }
-
-  /** Given to somebody who holds it, or who has an open step of it. */
-  private CaseAtHand atHand(Actor actor, CaseView file) {
-    var named =
-        file.holders().containsValue(actor.account())
-            || work.openOn(file.reference()).stream()
-                .anyMatch(item -> item.assignee().filter(actor.account()::equals).isPresent());
-    return new CaseAtHand(file.reference(), file.stage().name(), named);
   }
 
   private static Opened opened(CaseReference reference, DocumentView document) {

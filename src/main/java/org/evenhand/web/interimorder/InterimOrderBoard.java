@@ -10,7 +10,10 @@ import org.evenhand.casefile.api.PartyRole;
 import org.evenhand.casefile.api.PartyView;
 import org.evenhand.casefile.application.ListCases;
 import org.evenhand.casefile.application.ReadCase;
+import org.evenhand.identity.api.CurrentActor;
+import org.evenhand.identity.api.Opened;
 import org.evenhand.identity.api.Permission;
+import org.evenhand.identity.application.NoteAccess;
 import org.evenhand.interimorder.api.WatchedOrder;
 import org.evenhand.interimorder.application.WatchInterimOrders;
 import org.evenhand.kernel.CaseReference;
@@ -18,7 +21,10 @@ import org.evenhand.web.cases.CaseSight;
 import org.evenhand.web.parts.ListAddress;
 import org.evenhand.web.parts.Pages;
 
-/** Interim orders in force on cases that the visitor may open, the most pressing first. */
+/**
+ * Interim orders in force on cases whose deadlines the visitor may answer for, the most pressing
+ * first. What is shown is noted.
+ */
 @Named
 @RequestScoped
 public class InterimOrderBoard {
@@ -30,6 +36,8 @@ public class InterimOrderBoard {
   private final ReadCase cases;
   private final ListCases list;
   private final CaseSight sight;
+  private final NoteAccess access;
+  private final CurrentActor actor;
   private List<WatchedOrder> open;
   private List<Line> lines;
 
@@ -47,16 +55,23 @@ public class InterimOrderBoard {
 
   @Inject
   public InterimOrderBoard(
-      WatchInterimOrders watch, ReadCase cases, ListCases list, CaseSight sight) {
+      WatchInterimOrders watch,
+      ReadCase cases,
+      ListCases list,
+      CaseSight sight,
+      NoteAccess access,
+      CurrentActor actor) {
     this.watch = watch;
     this.cases = cases;
     this.list = list;
     this.sight = sight;
+    this.access = access;
+    this.actor = actor;
   }
 
   /** For the container's proxy. */
   protected InterimOrderBoard() {
-    this(null, null, null, null);
+    this(null, null, null, null, null, null);
   }
 
   /** The lines of this page. */
@@ -68,6 +83,7 @@ public class InterimOrderBoard {
           shown.stream()
               .map(watched -> new Line(watched, matched(about, watched.order().caseReference())))
               .toList();
+      access.note(actor.get(), lines.stream().map(InterimOrderBoard::shown).toList());
     }
     return lines;
   }
@@ -88,7 +104,7 @@ public class InterimOrderBoard {
   private List<WatchedOrder> open() {
     if (open == null) {
       var all = watch.all();
-      var seen = list.seen(sight.of(Permission.CASE_READ), references(all));
+      var seen = list.seen(sight.of(Permission.ESCALATION_ANSWER), references(all));
       open = all.stream().filter(it -> seen.contains(it.order().caseReference())).toList();
     }
     return open;
@@ -99,6 +115,10 @@ public class InterimOrderBoard {
       return "late";
     }
     return watched.daysLeft() <= SOON ? "soon" : "running";
+  }
+
+  private static Opened shown(Line line) {
+    return new Opened(line.watched().order().caseReference(), "FOUND", "");
   }
 
   private static List<CaseReference> references(List<WatchedOrder> some) {

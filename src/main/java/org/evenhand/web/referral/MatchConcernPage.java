@@ -6,7 +6,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import org.evenhand.identity.api.CurrentActor;
 import org.evenhand.identity.application.NotShown;
+import org.evenhand.identity.application.NoteAccess;
 import org.evenhand.kernel.PersonId;
 import org.evenhand.kernel.Problem;
 import org.evenhand.referral.application.FindSimilarConcerns;
@@ -27,6 +29,8 @@ public class MatchConcernPage implements Serializable {
   private static final int MOST = 10;
   @Inject private transient FindRegistrants register;
   @Inject private transient FindSimilarConcerns similar;
+  @Inject private transient NoteAccess access;
+  @Inject private transient CurrentActor actor;
   @Inject private KeyedDrafts drafts;
   private String id;
   private String who = "";
@@ -83,7 +87,9 @@ public class MatchConcernPage implements Serializable {
   private List<RegisterMatch> find() {
     var found = register.find(RegisterSearch.of(search.strip()).page(0, MOST));
     problems = found.isDone() ? getProblems() : List.of(at("search", found.problems().get(0)));
-    return found.isDone() ? found.value().items() : List.of();
+    var shown = found.isDone() ? found.value().items() : List.<RegisterMatch>of();
+    access.lookedUp(actor.get(), "FOUND", shown.stream().map(RegisterMatch::number).toList());
+    return shown;
   }
 
   private static Problem at(String field, Problem problem) {

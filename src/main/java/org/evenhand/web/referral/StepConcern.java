@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.evenhand.casefile.api.StepForm;
+import org.evenhand.identity.api.Permission;
 import org.evenhand.kernel.CaseReference;
 import org.evenhand.referral.api.CaseLink;
 import org.evenhand.referral.api.ConcernView;
@@ -14,6 +15,9 @@ import org.evenhand.referral.api.SimilarConcern;
 import org.evenhand.referral.application.ConcernForms;
 import org.evenhand.referral.application.FindSimilarConcerns;
 import org.evenhand.referral.application.ReadConcern;
+import org.evenhand.web.cases.CaseAtDoor;
+import org.evenhand.web.cases.CaseDoor;
+import org.evenhand.web.work.StepCase;
 import org.evenhand.web.work.StepPage;
 
 /** The concern beside a step of receipt: what was said, and which cases look similar. */
@@ -33,18 +37,27 @@ public class StepConcern {
   private final StepPage step;
   private final ReadConcern concerns;
   private final FindSimilarConcerns similar;
+  private final StepCase at;
+  private final CaseDoor door;
   private ConcernView concern;
 
   @Inject
-  public StepConcern(StepPage step, ReadConcern concerns, FindSimilarConcerns similar) {
+  public StepConcern(
+      StepPage step,
+      ReadConcern concerns,
+      FindSimilarConcerns similar,
+      StepCase at,
+      CaseDoor door) {
     this.step = step;
     this.concerns = concerns;
     this.similar = similar;
+    this.at = at;
+    this.door = door;
   }
 
   /** For the container's proxy. */
   protected StepConcern() {
-    this(null, null, null);
+    this(null, null, null, null, null);
   }
 
   /** Whether the step is one that works on the concern as it was said. */
@@ -52,6 +65,7 @@ public class StepConcern {
     return step.getView() != null
         && !step.isBlind()
         && STEPS.contains(step.getStep())
+        && at.isWhole()
         && getConcern() != null;
   }
 
@@ -72,12 +86,18 @@ public class StepConcern {
     return getConcern().channel().isKeyedByStaff() ? "keyed" : "concern";
   }
 
+  /** Of similar cases those of which the reader may know. */
   public List<SimilarConcern> getSimilar() {
-    return similar.to(reference());
+    return similar.to(reference()).stream().filter(other -> isKnown(other.reference())).toList();
   }
 
+  /** Of linked cases those of which the reader may know. */
   public List<CaseLink> getLinks() {
-    return concerns.linksOf(reference());
+    return concerns.linksOf(reference()).stream().filter(link -> isKnown(link.other())).toList();
+  }
+
+  private boolean isKnown(CaseReference other) {
+    return door.find(other.value(), Permission.CASE_READ).filter(CaseAtDoor::isIndex).isPresent();
   }
 
   /** What two concerns have in common, in the order in which it is read. */

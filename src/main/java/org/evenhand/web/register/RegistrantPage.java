@@ -65,7 +65,7 @@ public class RegistrantPage {
     this(null, null, null, null, null, null);
   }
 
-  /** Looks the registrant up, and notes which cases it shows. */
+  /** Looks the registrant up, and notes it together with the cases it shows. */
   public void open() {
     if (!Permissions.permit(actor.get(), Permission.REGISTER_FIND)
         || !RegistrationNumber.looksLikeOne(number)) {
@@ -77,6 +77,7 @@ public class RegistrantPage {
             .orElseThrow(NotShown::new);
     var filter = CaseFilter.of(sight.get()).orAbout(Set.of(registrant.person()));
     shown = cases.list(filter, 0, CASES_SHOWN).items();
+    access.lookedUp(actor.get(), "REGISTRANT", List.of(registrant.number()));
     access.note(
         actor.get(), shown.stream().map(row -> new Opened(row.reference(), "FOUND", "")).toList());
   }

@@ -95,6 +95,9 @@ public class ToldPage {
   private Optional<Problem> record(boolean deadline) {
     try {
       var id = UUID.fromString(answered);
+      if (!deadline && isUnknownToMe(id)) {
+        return Optional.of(Problem.of("escalation.notYours"));
+      }
       return deadline
           ? answers.answer(id, actor.get(), kept)
           : incidents.close(id, actor.get(), kept);
@@ -103,9 +106,15 @@ public class ToldPage {
     }
   }
 
+  private boolean isUnknownToMe(UUID incident) {
+    return happened().stream().noneMatch(it -> it.id().equals(incident))
+        && incidents.open().stream().anyMatch(it -> it.id().equals(incident));
+  }
+
   /**
    * Deadlines on this page, of those the visitor was told of and that nobody has answered; each
-   * once, however often it was told.
+   * once, however often it was told, and none of a case in which they have declared a conflict
+   * since.
    */
   public List<EscalationView> getTold() {
     return told().items();

@@ -9,6 +9,7 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.UUID;
 import org.evenhand.casefile.api.Lane;
+import org.evenhand.identity.application.NotShown;
 import org.evenhand.ruleset.api.RuleSet;
 import org.evenhand.web.Words;
 import org.evenhand.workflow.api.StepAttempt;
@@ -46,10 +47,16 @@ public class CheckPage implements Serializable {
     }
   }
 
-  /** Confirms; asked twice, it happens once and says so twice. */
+  /**
+   * Confirms; asked twice, it happens once and says so twice.
+   *
+   * @throws NotShown where the step is not the visitor's
+   */
   public String confirm() {
     var open = steps.open(id());
     if (open.isEmpty()) {
+      view = null;
+      done = steps.alreadyDone(id()).orElseThrow(NotShown::new);
       return null;
     }
     return after(completeStep.complete(id(), open.get().answers()));

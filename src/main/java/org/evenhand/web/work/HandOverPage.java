@@ -95,9 +95,7 @@ public class HandOverPage implements Serializable {
     var id = id();
     return id == null
         ? Optional.empty()
-        : work.find(id)
-            .filter(WorkItem::open)
-            .filter(found -> found.assignee().filter(actor.get().account()::equals).isPresent());
+        : work.mine().stream().filter(found -> found.task().equals(id)).findFirst();
   }
 
   private UUID id() {

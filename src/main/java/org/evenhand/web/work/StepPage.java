@@ -11,6 +11,10 @@ import java.util.UUID;
 import org.evenhand.casefile.api.Answers;
 import org.evenhand.casefile.api.Lane;
 import org.evenhand.casefile.api.StepForm;
+import org.evenhand.identity.api.CurrentActor;
+import org.evenhand.identity.api.Opened;
+import org.evenhand.identity.application.NotShown;
+import org.evenhand.identity.application.NoteAccess;
 import org.evenhand.kernel.Problem;
 import org.evenhand.ruleset.api.RuleSet;
 import org.evenhand.web.Words;
@@ -25,6 +29,8 @@ public class StepPage implements Serializable {
   private static final long serialVersionUID = 1L;
   @Inject private transient OpenStep steps;
   @Inject private transient CaseRules caseRules;
+  @Inject private transient NoteAccess access;
+  @Inject private transient CurrentActor actor;
   private String task;
   private transient StepView view;
   private transient StepDone done;
@@ -32,7 +38,7 @@ public class StepPage implements Serializable {
   private Answers answers;
   private transient List<Problem> problems = List.of();
 
-  /** Opens the step, or says who did it, or shows that there is nothing to be seen. */
+  /** Opens the step and notes it, or says who did it, or that there is nothing to be seen. */
   public void open() throws IOException {
     var id = id();
     if (id != null) {
@@ -45,10 +51,17 @@ public class StepPage implements Serializable {
       faces.responseComplete();
       return;
     }
+    if (view != null) {
+      access.note(actor.get(), opened());
+    }
     if (view != null && answers == null) {
       answers = view.answers();
       problems = refusedBefore();
     }
+  }
+
+  private Opened opened() {
+    return new Opened(view.item().caseReference(), isBlind() ? "MASKED_FILE" : "STEP", task);
   }
 
   /** Keeps what was typed, and goes on to checking when nothing is missing. */
@@ -67,12 +80,17 @@ public class StepPage implements Serializable {
     return "/work?faces-redirect=true&kept=" + task;
   }
 
+  /**
+   * Keeps it where the step is still the visitor's.
+   *
+   * @throws NotShown where it never was, or was given to somebody else meanwhile
+   */
   private void keep() {
     view = steps.open(id()).orElse(null);
     if (view != null) {
       steps.keep(id(), answers);
     } else {
-      done = steps.alreadyDone(id()).orElse(null);
+      done = steps.alreadyDone(id()).orElseThrow(NotShown::new);
     }
   }
 

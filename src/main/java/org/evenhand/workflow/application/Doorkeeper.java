@@ -52,6 +52,13 @@ public class Doorkeeper {
         .toList();
   }
 
+  /** Those of the items on whose case the actor has declared no conflict; one look for all. */
+  public List<WorkItem> withoutConflict(List<WorkItem> items, Actor actor) {
+    var references = items.stream().map(WorkItem::caseReference).distinct().toList();
+    var standing = mayActOn.on(references, actor.account());
+    return items.stream().filter(item -> !standing.hasConflict(item.caseReference())).toList();
+  }
+
   static PlannedStep planned(HumanStep step) {
     return new PlannedStep(step.id(), step.role(), step.notAfter());
   }

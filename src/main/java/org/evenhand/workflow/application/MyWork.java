@@ -25,8 +25,10 @@ public class MyWork {
     this.actor = actor;
   }
 
+  /** What I have taken, except on cases in which I have declared a conflict since. */
   public List<WorkItem> mine() {
-    return work.takenBy(actor.get().account());
+    var me = actor.get();
+    return doorkeeper.withoutConflict(work.takenBy(me.account()), me);
   }
 
   /**

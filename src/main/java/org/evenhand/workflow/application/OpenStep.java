@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.evenhand.casefile.api.Answers;
@@ -50,7 +51,11 @@ public class OpenStep {
     this(null, null, null, null, null, null, null);
   }
 
-  /** The step, or empty when there is none for this person or it is done. */
+  /**
+   * The step, or empty when there is none for this person or it is done. A step of the identified
+   * lane is opened by who has taken it, because a case comes with it; a masked file by all who
+   * could.
+   */
   @Transactional
   public Optional<StepView> open(UUID task) {
     var me = actor.get();
@@ -61,7 +66,10 @@ public class OpenStep {
   @Transactional
   public Optional<StepDone> alreadyDone(UUID task) {
     var me = actor.get();
-    return work.find(task).filter(item -> me.is(item.role())).flatMap(i -> records.done(task));
+    return work.find(task)
+        .filter(item -> me.is(item.role()))
+        .filter(item -> !doorkeeper.withoutConflict(List.of(item), me).isEmpty())
+        .flatMap(item -> records.done(task));
   }
 
   /** Keeps what was typed, right or wrong, until the step is confirmed. */
@@ -74,7 +82,8 @@ public class OpenStep {
   }
 
   private boolean mine(WorkItem item, Actor me) {
-    return doorkeeper.mayOpen(item, me);
+    return doorkeeper.mayOpen(item, me)
+        && (item.lane() == Lane.BLIND || item.assignee().isPresent());
   }
 
   private StepView view(WorkItem item) {

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import org.evenhand.casefile.api.CaseView;
 import org.evenhand.casefile.application.ChangeCase;
+import org.evenhand.casefile.application.GivenCases;
 import org.evenhand.casefile.application.ReadCase;
-import org.evenhand.identity.api.CaseAtHand;
 import org.evenhand.identity.api.CurrentActor;
 import org.evenhand.identity.api.Permission;
 import org.evenhand.identity.application.MayOpen;
@@ -26,6 +26,7 @@ import org.evenhand.workflow.api.SidePath;
 @Dependent
 public class StartSidePath {
   private final ReadCase cases;
+  private final GivenCases given;
   private final ChangeCase change;
   private final ProcessEngineDoor engine;
   private final MayOpen mayOpen;
@@ -36,6 +37,7 @@ public class StartSidePath {
   @Inject
   public StartSidePath(
       ReadCase cases,
+      GivenCases given,
       ChangeCase change,
       ProcessEngineDoor engine,
       MayOpen mayOpen,
@@ -43,6 +45,7 @@ public class StartSidePath {
       RuleSets rules,
       IdSource ids) {
     this.cases = cases;
+    this.given = given;
     this.change = change;
     this.engine = engine;
     this.mayOpen = mayOpen;
@@ -53,7 +56,7 @@ public class StartSidePath {
 
   /** For the container's interceptors. */
   protected StartSidePath() {
-    this(null, null, null, null, null, null, null);
+    this(null, null, null, null, null, null, null, null);
   }
 
   /** What can be set going on a case as it stands. */
@@ -68,9 +71,7 @@ public class StartSidePath {
   public Outcome<SidePath> start(CaseReference reference, SidePath path, String reason) {
     var file = cases.get(reference);
     var me = actor.get();
-    var named = file.holders().containsValue(me.account());
-    mayOpen.demand(
-        me, Permission.CASE_STEER, new CaseAtHand(reference, file.stage().name(), named));
+    mayOpen.demand(me, Permission.CASE_STEER, given.inTheHandsOf(me, file));
     if (!isOpen(path, file)) {
       return Outcome.refused(Problem.at("path", "sidePath.notNow"));
     }

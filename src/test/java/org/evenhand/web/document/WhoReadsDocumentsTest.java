@@ -7,9 +7,11 @@ import java.util.Set;
 import java.util.UUID;
 import org.evenhand.casefile.api.Stage;
 import org.evenhand.casefile.application.ChangeCase;
+import org.evenhand.casefile.application.GivenCases;
 import org.evenhand.casefile.application.ReadCase;
 import org.evenhand.casefile.persistence.Cases;
 import org.evenhand.casefile.persistence.Chronology;
+import org.evenhand.casefile.persistence.GivenRows;
 import org.evenhand.document.api.DocumentView;
 import org.evenhand.document.api.LegalRestriction;
 import org.evenhand.document.api.Sensitivity;
@@ -24,8 +26,6 @@ import org.evenhand.kernel.Role;
 import org.evenhand.testing.CaseFixture;
 import org.evenhand.testing.Databases;
 import org.evenhand.testing.TestDatabase;
-import org.evenhand.workflow.application.MyWork;
-import org.evenhand.workflow.persistence.WorkItems;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -107,7 +107,7 @@ class WhoReadsDocumentsTest {
   private WhoReadsDocuments gate() {
     return new WhoReadsDocuments(
         new ReadCase(new Cases(room.unit.entities()), chronology()),
-        new MyWork(new WorkItems(room.unit.source()), null, null),
+        new GivenCases(new GivenRows(room.unit.source())),
         new MayOpen(new Involvements(room.unit.source())),
         new NoteAccess(records, room.clock));
   }

@@ -33,7 +33,7 @@ class SettingSomethingGoingTest {
     bench.unit.doing(() -> bench.changeCase().enter(reference, stage));
     var paths =
         new StartSidePath(
-            bench.readCase(), bench.changeCase(), null, null, null, bench.rules, null);
+            bench.readCase(), null, bench.changeCase(), null, null, null, bench.rules, null);
     return bench.read(() -> paths.openOn(bench.readCase().get(reference)));
   }
 }

@@ -49,7 +49,7 @@ class ListsCostTheSameHoweverLongTest {
   private static final Clock CLOCK = Clock.systemUTC();
   private static final String LEAD = ListPages.LEAD;
   private static final Sight ALL =
-      new Sight(LEAD, Set.of(Stage.values()), Set.of(Stage.values()), Set.of());
+      new Sight(LEAD, Set.of(Stage.values()), Set.of(Stage.values()));
   private final TestDatabase database = Databases.fresh();
   private final CaseworkTransactions unit = new CaseworkTransactions(database);
   private CaseReference crowded;
