@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import org.evenhand.casefile.api.CaseFilter;
 import org.evenhand.casefile.api.Sight;
+import org.evenhand.kernel.CaseReference;
 
 /** A filter put as a question to the database; only what narrows is asked. */
 public final class CaseSearch {

@@ -117,8 +117,7 @@ public class Escalations {
 
   /** Of how many deadlines somebody was told that are not acknowledged yet. */
   public long countOpenFor(String account) {
-    var sql =
-        "select count(distinct (subject, due_on)) from casework.escalation where " + OPEN_FOR;
+    var sql = "select count(distinct (subject, due_on)) from casework.escalation where " + OPEN_FOR;
     try (var connection = source.getConnection();
         var query = connection.prepareStatement(sql)) {
       query.setString(1, account);

@@ -48,8 +48,7 @@ class ListsCostTheSameHoweverLongTest {
   private static final int SIZE = 25;
   private static final Clock CLOCK = Clock.systemUTC();
   private static final String LEAD = ListPages.LEAD;
-  private static final Sight ALL =
-      new Sight(LEAD, Set.of(Stage.values()), Set.of(Stage.values()));
+  private static final Sight ALL = new Sight(LEAD, Set.of(Stage.values()), Set.of(Stage.values()));
   private final TestDatabase database = Databases.fresh();
   private final CaseworkTransactions unit = new CaseworkTransactions(database);
   private CaseReference crowded;
