@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import javax.sql.DataSource;
 import org.evenhand.identity.api.AccountView;
 import org.evenhand.identity.model.Account;
 import org.evenhand.identity.persistence.Accounts;
@@ -22,6 +23,11 @@ public class FindAccounts {
   public FindAccounts(Accounts accounts, DemonstrationMode demonstration) {
     this.accounts = accounts;
     this.demonstration = demonstration;
+  }
+
+  /** For the command line, where nothing is injected. */
+  public static FindAccounts in(DataSource casework) {
+    return new FindAccounts(new Accounts(casework), new DemonstrationMode(false));
   }
 
   /** Colleagues of a role who can sign in, by display name. */

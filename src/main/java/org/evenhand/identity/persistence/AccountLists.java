@@ -30,14 +30,6 @@ public class AccountLists {
     this.sql = new Sql(source);
   }
 
-  public List<AccountView> all() {
-    return sql.list(
-        "select "
-            + AccountRow.COLUMNS
-            + " from identity.account order by lower(display_name), name",
-        row -> AccountRow.read(row).view());
-  }
-
   /**
    * One page of those that are looked for, by display name.
    *
