@@ -19,7 +19,8 @@ public final class RowProblems {
   private long count;
 
   /**
-   * @param room the room whose bundle has the hints of its own rules, under {@code import.<rule>}
+   * @param room the room whose bundle has the hints of its own rules, under {@code import.<rule>},
+   *     or the sentence of a rule that pages tell too, under the rule's own code
    */
   public RowProblems(String room) {
     this.ofTheRoom = ResourceBundle.getBundle("messages." + room);
@@ -54,8 +55,14 @@ public final class RowProblems {
   }
 
   private String hint(String rule, Object[] arguments) {
-    var key = "import." + rule;
-    var words = ofTheRoom.containsKey(key) ? ofTheRoom.getString(key) : ours.getString(key);
-    return MessageFormat.format(words, arguments);
+    var words = words("import." + rule, rule);
+    return arguments.length == 0 ? words : MessageFormat.format(words, arguments);
+  }
+
+  private String words(String key, String rule) {
+    if (ofTheRoom.containsKey(key)) {
+      return ofTheRoom.getString(key);
+    }
+    return ofTheRoom.containsKey(rule) ? ofTheRoom.getString(rule) : ours.getString(key);
   }
 }

@@ -40,6 +40,19 @@ public class Declarations {
        where l.state = 'WITHDRAWN' and d.subject = l.subject and d.item = l.item
          and d.month < l.month and d.state = 'ANSWERED'
       """;
+
+  /** An answer that was taken back since stays taken back, also when an older file comes again. */
+  private static final String WITHDRAWN_SINCE =
+      """
+      update diversity.declaration d set state = 'WITHDRAWN', codes = '{}'
+        from diversity.declaration_load l
+       where d.subject = l.subject and d.item = l.item and d.month = l.month
+         and d.state = 'ANSWERED'
+         and exists (select from diversity.declaration later
+                      where later.subject = d.subject and later.item = d.item
+                        and later.month > d.month and later.state = 'WITHDRAWN')
+      """;
+
   private static final String ONE =
       "insert into diversity.declaration " + COLUMNS + " values (?, ?, ?, ?, ?, ?, ?)" + REPLACING;
   private static final String ONE_WITHDRAWN =
@@ -72,6 +85,7 @@ public class Declarations {
           copy(connection, inNoOrder);
           execute(connection, FROM_LOAD);
           execute(connection, WITHDRAWN_IN_LOAD);
+          execute(connection, WITHDRAWN_SINCE);
           execute(connection, "truncate diversity.declaration_load");
           return null;
         });

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javax.sql.DataSource;
 import org.evenhand.identity.api.AccountView;
 import org.evenhand.identity.model.Account;
 import org.evenhand.identity.persistence.Accounts;
@@ -23,6 +24,11 @@ public class FindAccounts {
   public FindAccounts(Accounts accounts, DemonstrationMode demonstration) {
     this.accounts = accounts;
     this.demonstration = demonstration;
+  }
+
+  /** For the command line, where nothing is injected. */
+  public static FindAccounts in(DataSource casework) {
+    return new FindAccounts(new Accounts(casework), new DemonstrationMode(false));
   }
 
   /** Colleagues of a role who can sign in, by display name. */

@@ -2,9 +2,6 @@ package org.evenhand.tool.demo;
 
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.annotation.JsonNaming;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.text.MessageFormat;
 import java.time.Clock;
 import java.util.ResourceBundle;
@@ -21,7 +18,6 @@ import org.evenhand.tool.Progress;
 import org.evenhand.tool.Settings;
 import org.evenhand.tool.Trouble;
 import org.evenhand.tool.database.Login;
-import org.evenhand.tool.serve.DataFolder;
 import org.evenhand.tool.serve.Keyring;
 import org.evenhand.tool.serve.ToolDatabase;
 import picocli.CommandLine.Command;
@@ -128,7 +124,7 @@ public final class DemoGenerateCommand implements Callable<Integer> {
     var family = settings.text("EVENHAND_RULE_SET").orElse(RuleSets.DEFAULT_FAMILY);
     var rules = RuleSets.shipped(family).inForce(CivilTime.today(clock));
     var diversity = database.access(Login.DIVERSITY).dataSource();
-    var key = diversityKey();
+    var key = Keyring.diversityKey(settings);
     var made =
         new GenerateRegulator(
                 database.access(Login.CASEWORK).dataSource(),
@@ -141,22 +137,6 @@ public final class DemoGenerateCommand implements Callable<Integer> {
       throw new Trouble(inWords(made.problems().get(0)));
     }
     return made.value();
-  }
-
-  /** The room's key as the server has it: from its setting, or from the data folder. */
-  private String diversityKey() {
-    return settings
-        .secret("EVENHAND_DIVERSITY_KEY")
-        .orElseGet(
-            () -> {
-              var keys = DataFolder.placeOf(settings).resolve("keys");
-              var file = new Keyring(keys).keysFor(settings).get("EVENHAND_DIVERSITY_KEY_FILE");
-              try {
-                return Files.readString(Path.of(file)).strip();
-              } catch (IOException e) {
-                throw new Trouble("The diversity room's key " + file + " cannot be read.", e);
-              }
-            });
   }
 
   private static String inWords(Problem problem) {

@@ -8,5 +8,10 @@ import picocli.CommandLine.Command;
     mixinStandardHelpOptions = true,
     description = "Loads a CSV file, all or nothing; a second run changes nothing.",
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {ImportRegisterCommand.class})
+    subcommands = {
+      ImportRegisterCommand.class,
+      ImportAccountsCommand.class,
+      ImportPanelMembersCommand.class,
+      ImportDeclarationsCommand.class,
+    })
 public final class ImportCommand {}

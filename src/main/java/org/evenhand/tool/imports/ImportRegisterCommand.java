@@ -1,21 +1,18 @@
 package org.evenhand.tool.imports;
 
 import java.io.IOException;
-import java.nio.file.Files;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.evenhand.exchange.RowReport;
-import org.evenhand.kernel.Actor;
 import org.evenhand.register.application.ImportRegister;
 import org.evenhand.tool.Progress;
 import org.evenhand.tool.Settings;
 import org.evenhand.tool.database.Login;
 import org.evenhand.tool.serve.ToolDatabase;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -53,25 +50,15 @@ public final class ImportRegisterCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
-      System.err.println("evenhand: " + file + " is not a file that can be read.");
-      return ExitCode.USAGE;
-    }
-    try (var database = ToolDatabase.open(settings);
-        var progress = Progress.onStandardError()) {
-      var report = load(database, progress);
-      progress.done();
-      return new ImportReport(file.toString(), dryRun, report).print();
-    }
+    return new ImportedFile(file)
+        .load(settings, this::load, (name, found) -> new ImportReport(name, dryRun, found).print());
   }
 
-  private RowReport load(ToolDatabase database, Progress progress) throws IOException {
+  private RowReport load(InputStream in, ToolDatabase database, Progress progress)
+      throws IOException {
     var casework = database.access(Login.CASEWORK).dataSource();
-    var register = ImportRegister.into(casework, UUID::randomUUID, Clock.systemUTC());
-    try (var in = Files.newInputStream(file)) {
-      progress.phase("reading " + file.getFileName());
-      return register.run(in, dryRun, person(), (step, rows) -> tell(progress, step, rows));
-    }
+    return ImportRegister.into(casework, UUID::randomUUID, Clock.systemUTC())
+        .run(in, dryRun, ImportedFile.person(), (step, rows) -> tell(progress, step, rows));
   }
 
   private static void tell(Progress progress, String step, long rows) {
@@ -80,11 +67,5 @@ public final class ImportRegisterCommand implements Callable<Integer> {
       case "write" -> progress.phase(String.format("writing %,d changes", rows));
       default -> {} // the seconds of the phase count up by themselves
     }
-  }
-
-  /** ADR 0012: the actor is the tool and the account of the operating system. */
-  private static Actor person() {
-    var account = "tool:" + System.getProperty("user.name");
-    return new Actor(account, account, Set.of());
   }
 }

@@ -11,7 +11,16 @@ import picocli.CommandLine.ExitCode;
  * What an import command prints: the counts, and each problem with its row, column, value, rule and
  * hint.
  */
-record ImportReport(String file, boolean dryRun, RowReport found) {
+record ImportReport(String file, boolean dryRun, RowReport found, boolean compared) {
+
+  ImportReport(String file, boolean dryRun, RowReport found) {
+    this(file, dryRun, found, true);
+  }
+
+  /** Without a word of what was known before. */
+  static ImportReport notCompared(String file, boolean dryRun, RowReport found) {
+    return new ImportReport(file, dryRun, found, false);
+  }
 
   /** Prints it and answers the command's exit code. */
   int print() {
@@ -31,9 +40,11 @@ record ImportReport(String file, boolean dryRun, RowReport found) {
     keys.put("dry_run", dryRun);
     keys.put("applied", found.applied());
     keys.put("rows", found.rowsRead());
-    keys.put("to_add", found.toAdd());
-    keys.put("to_change", found.toChange());
-    keys.put("unchanged", found.unchanged());
+    if (compared) {
+      keys.put("to_add", found.toAdd());
+      keys.put("to_change", found.toChange());
+      keys.put("unchanged", found.unchanged());
+    }
     keys.putAll(found.alongside());
     keys.put("problem_count", found.problemCount());
     keys.put("problems", found.problems());

@@ -51,6 +51,23 @@ public final class Keyring {
     return files;
   }
 
+  /** The diversity room's key as the server has it: from its setting, or from the data folder. */
+  public static String diversityKey(Settings settings) {
+    return settings
+        .secret("EVENHAND_DIVERSITY_KEY")
+        .orElseGet(
+            () -> {
+              var keys = new Keyring(DataFolder.placeOf(settings).resolve("keys"));
+              return keys.secret("key-diversity");
+            });
+  }
+
+  /** Whether the room has had a key before; what goes in under another could never be read. */
+  public static boolean hasDiversityKey(Settings settings) {
+    return settings.secret("EVENHAND_DIVERSITY_KEY").isPresent()
+        || Files.exists(DataFolder.placeOf(settings).resolve("keys").resolve("key-diversity"));
+  }
+
   private String secret(String name) {
     Path file = folder.resolve(name);
     try {

@@ -83,14 +83,15 @@ public class AccountPage {
   }
 
   private Line line(AccountAct act) {
-    var detail =
+    Object[] detail =
         switch (act.event()) {
-          case "CREATED" -> roles(act.detail(), "");
-          case "ROLES" -> change(act.detail());
-          default -> act.detail();
+          case "CREATED" -> new Object[] {roles(act.detail(), "")};
+          case "ROLES" -> new Object[] {change(act.detail())};
+          case "NAMED" -> act.detail().split(" -> ", 2);
+          default -> new Object[] {act.detail()};
         };
-    return new Line(
-        act.at(), words.of("account.act." + act.event(), detail), colleagues.name(act.by()));
+    var what = words.of("account.act." + act.event(), detail);
+    return new Line(act.at(), what, colleagues.name(act.by()));
   }
 
   private String change(String detail) {

@@ -1,0 +1,62 @@
+package org.evenhand.tool.imports;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import org.evenhand.exchange.RowReport;
+import org.evenhand.panel.application.ImportMembers;
+import org.evenhand.tool.Progress;
+import org.evenhand.tool.Settings;
+import org.evenhand.tool.database.Login;
+import org.evenhand.tool.serve.ToolDatabase;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code evenhand import panel-members}. */
+@Command(
+    name = "panel-members",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Fills the pool that panels are named from, from a CSV file.",
+      "",
+      "docs/import-panel-members.md says what each column holds. One problem in one row, and nothing"
+          + " is loaded. Loading the same file again changes nothing. Members that the file leaves"
+          + " out stay as they are.",
+      "",
+      "Exit codes: 0 loaded (or, with --dry-run, could be loaded), 1 rows to put right, 2 not a file"
+          + " of this kind.",
+    })
+public final class ImportPanelMembersCommand implements Callable<Integer> {
+  @Parameters(paramLabel = "FILE", description = "The CSV file.")
+  private Path file;
+
+  @Option(names = "--dry-run", description = "Only say what would happen.")
+  private boolean dryRun;
+
+  private final Settings settings;
+
+  public ImportPanelMembersCommand() {
+    this(Settings.ofThisProcess());
+  }
+
+  ImportPanelMembersCommand(Settings settings) {
+    this.settings = settings;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    return new ImportedFile(file)
+        .load(settings, this::load, (name, found) -> new ImportReport(name, dryRun, found).print());
+  }
+
+  private RowReport load(InputStream in, ToolDatabase database, Progress progress)
+      throws IOException {
+    var casework = database.access(Login.CASEWORK).dataSource();
+    return new ImportMembers(casework, UUID::randomUUID, Clock.systemUTC())
+        .run(in, dryRun, ImportedFile.person());
+  }
+}
