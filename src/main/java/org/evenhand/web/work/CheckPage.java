@@ -55,8 +55,8 @@ public class CheckPage implements Serializable {
   public String confirm() {
     var open = steps.open(id());
     if (open.isEmpty()) {
-      view = null;
       done = steps.alreadyDone(id()).orElseThrow(NotShown::new);
+      view = null;
       return null;
     }
     return after(completeStep.complete(id(), open.get().answers()));
