@@ -2,6 +2,8 @@
 -- case whose earlier history was brought in from elsewhere has no steps of ours before its first.
 with first_step as (
   select case_reference, min(at) as at from casework.step_done group by case_reference
+), claimed as (
+  select unnest(decisions) as entry from casework.step_done
 )
 select 'step without its log entry' as finding, s.task_id::text as what, s.case_reference
   from casework.step_done s cross join unnest(s.decisions) as d (entry)
@@ -20,7 +22,7 @@ select 'log entry without its step', e.id::text, o.fields ->> 'case_reference'
   join first_step f on f.case_reference = o.fields ->> 'case_reference'
  where e.kind = 'DECISION' and e.recorded_at >= f.at
    and o.fields -> 'deciders' <> '["system"]'::jsonb
-   and not exists (select from casework.step_done s where e.id = any (s.decisions))
+   and not exists (select from claimed c where c.entry = e.id)
 union all
 select 'log entry without its text', e.id::text, ''
   from decision_log.entry e

@@ -3,6 +3,7 @@ package org.evenhand.web.interimorder;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +32,7 @@ public class InterimOrderBoard {
   private static final int SOON = 28;
 
   private static final int SIZE = 25;
+  private static final List<String> PRESSING_FIRST = List.of("late", "soon", "running");
 
   private final WatchInterimOrders watch;
   private final ReadCase cases;
@@ -101,11 +103,16 @@ public class InterimOrderBoard {
     return open().stream().filter(watched -> !pressOf(watched).equals("running")).count();
   }
 
+  /** Those of which a day has passed before all others, so that none is on a later page. */
   private List<WatchedOrder> open() {
     if (open == null) {
       var all = watch.all();
       var seen = list.seen(sight.of(Permission.ESCALATION_ANSWER), references(all));
-      open = all.stream().filter(it -> seen.contains(it.order().caseReference())).toList();
+      open =
+          all.stream()
+              .filter(it -> seen.contains(it.order().caseReference()))
+              .sorted(Comparator.comparing(it -> PRESSING_FIRST.indexOf(pressOf(it))))
+              .toList();
     }
     return open;
   }
