@@ -3,10 +3,14 @@ package org.evenhand.web.work;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import org.evenhand.casefile.api.CaseView;
 import org.evenhand.casefile.api.PartyRole;
 import org.evenhand.casefile.api.PartyView;
 import org.evenhand.casefile.application.ReadCase;
+import org.evenhand.identity.api.Permission;
+import org.evenhand.web.cases.Alleged;
+import org.evenhand.web.cases.CaseDoor;
 
 /** The case beside a step of the identified lane. */
 @Named
@@ -14,20 +18,36 @@ import org.evenhand.casefile.application.ReadCase;
 public class StepCase {
   private final StepPage step;
   private final ReadCase cases;
+  private final CaseDoor door;
+  private final Alleged alleged;
+  private List<Alleged.Line> allegedShown;
 
   @Inject
-  public StepCase(StepPage step, ReadCase cases) {
+  public StepCase(StepPage step, ReadCase cases, CaseDoor door, Alleged alleged) {
     this.step = step;
     this.cases = cases;
+    this.door = door;
+    this.alleged = alleged;
   }
 
   /** For the container's proxy. */
   protected StepCase() {
-    this(null, null);
+    this(null, null, null, null);
   }
 
   public CaseView getFile() {
     return cases.get(step.getView().item().caseReference());
+  }
+
+  /** What is alleged, for whoever reaches all of the case. */
+  public List<Alleged.Line> getAlleged() {
+    if (allegedShown == null) {
+      allegedShown =
+          door.find(step.getView().item().caseReference().value(), Permission.CASE_READ)
+              .map(alleged::in)
+              .orElse(List.of());
+    }
+    return allegedShown;
   }
 
   public String getRegistrant() {
