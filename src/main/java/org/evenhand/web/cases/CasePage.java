@@ -33,6 +33,7 @@ public class CasePage implements Serializable {
   private static final int LATEST = 8;
   @Inject private transient CaseDoor door;
   @Inject private transient ReadCase cases;
+  @Inject private transient Alleged alleged;
   @Inject private transient ReadConcern concerns;
   @Inject private transient ReadOrders orders;
   @Inject private transient MyWork work;
@@ -45,6 +46,7 @@ public class CasePage implements Serializable {
   private transient CaseAtDoor at;
   private transient List<WorkItem> openWork;
   private transient List<OrderView> ordersShown;
+  private transient List<Alleged.Line> allegedShown;
   private transient List<HistoryLine> latest;
   private transient ConcernView concern;
 
@@ -100,6 +102,14 @@ public class CasePage implements Serializable {
       concern = concerns.of(getAt().getReference()).orElse(null);
     }
     return concern;
+  }
+
+  /** What is alleged, as far as the reader reaches. */
+  public List<Alleged.Line> getAlleged() {
+    if (allegedShown == null) {
+      allegedShown = alleged.in(getAt());
+    }
+    return allegedShown;
   }
 
   public List<OrderView> getOrders() {

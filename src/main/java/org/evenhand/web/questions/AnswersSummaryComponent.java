@@ -30,11 +30,22 @@ public class AnswersSummaryComponent extends FormComponent {
     html.open("dl", change == null ? "eh-summary eh-summary--plain" : "eh-summary");
     for (var question : asked.form().questions()) {
       if (question.kind() != Question.Kind.TEXT_SHOWN
-          && asked.form().applies(question, asked.answers())) {
+          && asked.form().applies(question, asked.answers())
+          && !isOfUnusedPlace(asked, question)) {
         row(html, asked, question, address(change, question));
       }
     }
     html.close("dl");
+  }
+
+  /** One of several places for the same, such as a fourth allegation, in which nothing was said. */
+  private static boolean isOfUnusedPlace(Asked asked, Question question) {
+    var place = question.id().replaceFirst("^[^.]*", "");
+    return !question.required()
+        && place.matches("\\.([2-9]|\\d{2,})")
+        && asked.form().questions().stream()
+            .filter(other -> other.id().endsWith(place))
+            .noneMatch(other -> asked.answers().has(other.id()));
   }
 
   private static String address(Object change, Question question) {
