@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.evenhand.casefile.api.Stage;
 import org.evenhand.kernel.Role;
@@ -27,6 +28,7 @@ import org.jsoup.Jsoup;
 final class CuriousColleague {
   private static final String NOTHING = "-";
   private static final int LONGEST_LIST = 8;
+  private static final Pattern NEXT = Pattern.compile("href=\"/work\\?first=(\\d+)\"");
   private static final Map<String, String> STOLEN =
       Map.of(
           "note",
@@ -113,7 +115,7 @@ final class CuriousColleague {
     list("export", "/cases/export?q=" + CasesOfEveryStage.FAMILY + "&page=");
     list("registrant", "/registrant?number=" + CasesOfEveryStage.NUMBER + "&page=");
     list("interim orders", "/interim-orders?page=");
-    var work = pages(page -> get("/work?first=" + (page - 1) * 25));
+    var work = work();
     each("my work", ALL, one -> shows(work, one));
     for (var one : cases.all()) {
       if (one.relation() == Relation.ANYBODY) {
@@ -320,6 +322,19 @@ final class CuriousColleague {
   private void list(String name, String address) {
     var all = pages(page -> get(address + page));
     each(name, ALL, one -> shows(all, one));
+  }
+
+  /** All pages of one's own work and the team's, however much others have left there. */
+  private String work() {
+    var all = new StringBuilder();
+    var next = "/work";
+    while (!next.isEmpty()) {
+      var body = get(next).body();
+      all.append(body);
+      var link = NEXT.matcher(body);
+      next = link.find() ? "/work?first=" + link.group(1) : "";
+    }
+    return all.toString();
   }
 
   /** Pages of a list, until one says nothing new. */

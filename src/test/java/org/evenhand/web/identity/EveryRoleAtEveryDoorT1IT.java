@@ -44,12 +44,14 @@ class EveryRoleAtEveryDoorT1IT {
 
   private static CasesOfEveryStage cases;
   private static Duration took;
+  private static Duration cost;
 
   @BeforeAll
   static void everybodyTriesEverything() throws Exception {
     cases = CasesOfEveryStage.arranged();
     document();
     var begun = System.nanoTime();
+    var before = ofTheServer();
     var workers = Executors.newFixedThreadPool(AT_ONCE);
     try {
       var trials = new ArrayList<Callable<CuriousColleague>>();
@@ -63,6 +65,7 @@ class EveryRoleAtEveryDoorT1IT {
       workers.shutdownNow();
     }
     took = Duration.ofNanos(System.nanoTime() - begun);
+    cost = ofTheServer().minus(before);
     Files.writeString(Path.of("target", "access-over-http.csv"), asTable());
   }
 
@@ -91,7 +94,11 @@ class EveryRoleAtEveryDoorT1IT {
   void hasThousandsOfCellsAndTakesSeconds() {
     var cells = WRITTEN_DOWN.rows().stream().mapToInt(row -> row.size() - 3).sum();
     assertThat(cells).isGreaterThan(5_000);
-    System.out.println("access over http: " + cells + " cells, " + took.toMillis() + " ms");
+    System.out.println("access over http: " + cells + " cells, " + took + ", server " + cost);
+  }
+
+  private static Duration ofTheServer() {
+    return ServerForTests.application().info().totalCpuDuration().orElse(Duration.ZERO);
   }
 
   @Test
