@@ -22,7 +22,6 @@ class AnAdministratorMakesAnAccountIT {
     String password;
     try (var visit = Browser.visit(address(), Browser.DESK)) {
       var page = administrator(visit.newPage());
-      look(page, "accounts");
       page.locator("a[href$='/admin/new']").click();
       page.locator("#name").fill("Nobody Yet");
       tick(page, "triage_officer", "investigator");
@@ -70,7 +69,6 @@ class AnAdministratorMakesAnAccountIT {
       page.locator("input[value=intake_officer]").uncheck();
       tick(page, "registrar");
       page.locator("#do-next").click();
-      look(page, "account-change-check");
       page.locator("#do-save").click();
       assertThat(colleague.get("/account").header("Location")).contains("/sign-in?why=changed");
       page.navigate("/admin/close?name=carl.change");
