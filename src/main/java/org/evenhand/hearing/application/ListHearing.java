@@ -8,6 +8,7 @@ import org.evenhand.casefile.api.Question;
 import org.evenhand.casefile.api.StepContext;
 import org.evenhand.casefile.api.StepForm;
 import org.evenhand.casefile.api.StepResult;
+import org.evenhand.correspondence.application.DraftLetter;
 import org.evenhand.hearing.persistence.Hearings;
 import org.evenhand.kernel.Outcome;
 import org.evenhand.kernel.Problem;
@@ -45,7 +46,8 @@ public class ListHearing implements HumanStep {
     return StepForm.of(
         Question.shown(
             "earliest",
-            context.rules().hearing(HearingType.FINAL).earliestAfter(context.today()).toString()),
+            DraftLetter.day(
+                context.rules().hearing(HearingType.FINAL).earliestAfter(context.today()))),
         Question.date("firstDay"),
         Question.date("lastDay"),
         Question.choice("mode", Mode.values()),

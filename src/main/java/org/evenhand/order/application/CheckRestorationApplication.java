@@ -12,6 +12,7 @@ import org.evenhand.casefile.api.Question;
 import org.evenhand.casefile.api.StepContext;
 import org.evenhand.casefile.api.StepForm;
 import org.evenhand.casefile.api.StepResult;
+import org.evenhand.correspondence.application.DraftLetter;
 import org.evenhand.kernel.Outcome;
 import org.evenhand.kernel.Problem;
 import org.evenhand.kernel.Role;
@@ -55,7 +56,7 @@ public class CheckRestorationApplication implements HumanStep {
     questions.add(
         removal
             .flatMap(order -> order.view().takesEffectOn())
-            .map(day -> Question.shown("removal", day.toString()))
+            .map(day -> Question.shown("removal", DraftLetter.day(day)))
             .orElseGet(() -> Question.date("removedOn")));
     if (isBy(removal, "AUTOMATIC")) {
       questions.add(Question.yesNo("convictionQuashed"));

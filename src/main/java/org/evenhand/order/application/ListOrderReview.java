@@ -12,6 +12,7 @@ import org.evenhand.casefile.api.StepContext;
 import org.evenhand.casefile.api.StepForm;
 import org.evenhand.casefile.api.StepResult;
 import org.evenhand.casefile.application.ChangeCase;
+import org.evenhand.correspondence.application.DraftLetter;
 import org.evenhand.kernel.Outcome;
 import org.evenhand.kernel.Problem;
 import org.evenhand.kernel.Role;
@@ -46,8 +47,10 @@ public class ListOrderReview implements HumanStep {
   @Override
   public StepForm form(StepContext context) {
     var questions = new ArrayList<Question>();
-    questions.add(Question.shown("ends", ends(context).map(Object::toString).orElse("")));
+    questions.add(Question.shown("ends", ends(context).map(DraftLetter::day).orElse("")));
     questions.addAll(panel.questions(context));
+    questions.add(2, Question.shortText("time").upTo(40));
+    questions.add(3, Question.shortText("venue"));
     return StepForm.of(questions);
   }
 
@@ -58,7 +61,18 @@ public class ListOrderReview implements HumanStep {
     if (!over && ends.filter(answers.date("day")::isAfter).isPresent()) {
       return Outcome.refused(Problem.at("day", "order.reviewAfterEnd"));
     }
-    return panel.list(context, answers);
+    return panel
+        .list(context, answers)
+        .then(
+            listed -> {
+              orders
+                  .of(context)
+                  .ifPresent(
+                      order ->
+                          order.listReview(
+                              answers.date("day"), answers.text("time"), answers.text("venue")));
+              return Outcome.done(listed);
+            });
   }
 
   private Optional<LocalDate> ends(StepContext context) {
