@@ -19,7 +19,8 @@ class AConcernTravelsToASuspensionIT {
       Between January and March [Social worker] opened the records of a family not on their \
       caseload, and passed on a confidential address.
 
-      The family had to move.""";
+      The family had to move.\
+      """;
 
   @Test
   void eachDecisionIsTakenByItsPersonAndWrittenToTheLog() {
@@ -220,6 +221,7 @@ class AConcernTravelsToASuspensionIT {
 
   private static void hearing(String reference) {
     try (var chair = signsIn("eleanor.thistlewood")) {
+      chair.movesTheClock("hearing");
       chair
           .opens("Open the hearing", reference)
           .chooses("attended", "YES")
@@ -300,12 +302,18 @@ class AConcernTravelsToASuspensionIT {
     try (var manager = signsIn("miriam.abelsohn")) {
       manager
           .opens("List the review of an order", reference)
-          .writes("day", day(35))
+          .writes("day", day(28))
+          .writes("time", "10am")
+          .writes("venue", "Video line 2")
           .picks("chair", "Joseph")
           .picks("member.2", "Lakshmi")
           .confirms();
     }
+    try (var officer = signsIn("leila.farahzad")) {
+      officer.opens("Give notice of the review of an order", reference).confirms();
+    }
     try (var chair = signsIn("joseph.bangura")) {
+      chair.movesTheClock("month");
       chair
           .opens("Review an order", reference)
           .chooses("decision", "EXTEND")

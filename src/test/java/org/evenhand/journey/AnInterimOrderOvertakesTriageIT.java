@@ -160,6 +160,12 @@ class AnInterimOrderOvertakesTriageIT {
           .picks("member.2", "Ngozi")
           .confirms();
     }
+    try (var officer = signsIn("leila.farahzad")) {
+      officer
+          .opens("Give notice of the review of an interim order", reference)
+          .writes("shorter", "They were told by telephone and agree to today.")
+          .confirms();
+    }
     try (var chair = signsIn("eleanor.thistlewood")) {
       chair
           .opens("Review an interim order", reference)

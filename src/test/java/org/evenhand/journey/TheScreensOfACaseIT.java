@@ -157,6 +157,23 @@ class TheScreensOfACaseIT {
     }
   }
 
+  @Test
+  void saysWhatIsWrongWithANoteAndKeepsWhatWasTyped() {
+    try (var intake = Visitor.signedIn(ServerForTests.address(), "amara.okonjo")) {
+      var address = "/cases/notes?ref=" + reference;
+      var page = intake.get(address);
+      var form = new HashMap<>(Visitor.fields(page, "note-form"));
+      form.put(named("<textarea[^>]* name=\"([^\"]*)\"", page.body()), "<b>=1+1 #{1}\u0000</b>");
+      form.put(named("name=\"([^\"]*)\"[^>]*>Keep the note", page.body()), "");
+      var answer = intake.post(address, form, Map.of());
+      assertThat(answer.status()).isEqualTo(200);
+      assertThat(answer.body())
+          .contains("Error: Take out the characters that cannot be read")
+          .contains("&lt;b&gt;=1+1 #{1}\u2400&lt;/b&gt;");
+      assertThat(intake.get(address).body()).doesNotContain("\u2400");
+    }
+  }
+
   private static String named(String pattern, String html) {
     var found = Pattern.compile(pattern).matcher(html);
     assertThat(found.find()).isTrue();
@@ -175,6 +192,12 @@ class TheScreensOfACaseIT {
       intake.lookAt("case-documents-refused");
       adds(page, file("rota-again.txt", "Rota of March"));
       assertThat(page.locator(".eh-errorsummary").textContent()).contains("already");
+      offersOnly(page, "#sensitivity", "NO_SUCH_THING");
+      adds(page, file("never.txt", "Not to be kept"));
+      assertThat(page.title()).startsWith("Error:");
+      assertThat(page.locator(".eh-errorsummary").textContent()).contains("answers on the list");
+      assertThat(page.locator("tbody").textContent()).doesNotContain("never.txt");
+      page.navigate("/cases/documents?ref=" + reference);
       adds(page, file("log.txt", "Access log of April"));
       assertThat(page.locator(".eh-alert--ok").textContent()).contains("1 file was added");
       page.reload();
@@ -183,6 +206,13 @@ class TheScreensOfACaseIT {
       var saved = page.waitForDownload(() -> page.click("th a:has-text('log.txt')"));
       assertThat(saved.suggestedFilename()).isEqualTo("log.txt");
     }
+  }
+
+  /** As if somebody had changed the page: a list with an answer of their own. */
+  private static void offersOnly(Page page, String list, String value) {
+    page.evaluate(
+        "([list, value]) => document.querySelector(list).replaceChildren(new Option(value, value))",
+        java.util.List.of(list, value));
   }
 
   private static void adds(Page page, FilePayload... files) {
@@ -231,6 +261,11 @@ class TheScreensOfACaseIT {
       amara.lookAt("hand-over");
       amara.page().click("#hand-over button");
       amara.lookAt("hand-over-wrong");
+      offersOnly(amara.page(), "#to", "nobody.of.this.name");
+      amara.page().click("#hand-over button");
+      assertThat(amara.page().locator(".eh-errorsummary").textContent())
+          .contains("answers on the list");
+      amara.page().reload();
       amara.page().selectOption("#to", "tomasz.wilczek");
       amara.page().fill("#note", "I am away from Monday.");
       amara.page().click("#hand-over button");

@@ -19,13 +19,16 @@ import org.evenhand.casefile.application.SettleEscalations;
 import org.evenhand.casefile.application.StartClock;
 import org.evenhand.casefile.application.StateAllegations;
 import org.evenhand.casefile.application.StopClock;
+import org.evenhand.casefile.application.WhoRaisedIt;
 import org.evenhand.casefile.persistence.Allegations;
 import org.evenhand.casefile.persistence.Cases;
 import org.evenhand.casefile.persistence.Chronology;
 import org.evenhand.casefile.persistence.Clocks;
 import org.evenhand.casefile.persistence.Escalations;
 import org.evenhand.correspondence.application.DraftLetter;
+import org.evenhand.correspondence.application.LetterOrNone;
 import org.evenhand.correspondence.application.SendLetter;
+import org.evenhand.correspondence.application.TellWhoRaisedIt;
 import org.evenhand.correspondence.application.WriteLetter;
 import org.evenhand.correspondence.persistence.Letters;
 import org.evenhand.correspondence.persistence.Outbox;
@@ -173,6 +176,10 @@ public final class StepBench {
             ids,
             clock);
     return new WriteLetter(readCase(), new DraftLetter(readCase(), rules, clock), send);
+  }
+
+  public TellWhoRaisedIt tellWhoRaisedIt() {
+    return new TellWhoRaisedIt(new LetterOrNone(writeLetter()), new WhoRaisedIt(readCase()));
   }
 
   private Chronology chronology() {

@@ -8,6 +8,7 @@ import static org.evenhand.workflow.ProcessStep.CONSIDER_HIGH_COURT_EXTENSION;
 import static org.evenhand.workflow.ProcessStep.DECIDE_INTERIM_ORDER;
 import static org.evenhand.workflow.ProcessStep.DECIDE_INTERIM_ORDER_REVIEW;
 import static org.evenhand.workflow.ProcessStep.GIVE_INTERIM_ORDER_NOTICE;
+import static org.evenhand.workflow.ProcessStep.GIVE_INTERIM_ORDER_REVIEW_NOTICE;
 import static org.evenhand.workflow.ProcessStep.LIST_INTERIM_ORDER_HEARING;
 import static org.evenhand.workflow.ProcessStep.LIST_INTERIM_ORDER_REVIEW;
 import static org.evenhand.workflow.ProcessStep.RECORD_HIGH_COURT_ORDER;
@@ -65,16 +66,20 @@ class InterimOrderProcessTest {
         .called("OPEN_INTERIM_ORDER_REVIEW")
         .waitsFor(LIST_INTERIM_ORDER_REVIEW)
         .does(LIST_INTERIM_ORDER_REVIEW)
+        .does(GIVE_INTERIM_ORDER_REVIEW_NOTICE)
         .answers(DECIDE_INTERIM_ORDER_REVIEW, "CONFIRM", REVIEW_OPENS_ON, inDays(320))
         .waitsForTime()
         .whenItIs(inDays(320))
         .does(LIST_INTERIM_ORDER_REVIEW)
+        .does(GIVE_INTERIM_ORDER_REVIEW_NOTICE)
         .answers(DECIDE_INTERIM_ORDER_REVIEW, "VARY", REVIEW_OPENS_ON, inDays(470))
         .whenItIs(inDays(470))
         .does(LIST_INTERIM_ORDER_REVIEW)
+        .does(GIVE_INTERIM_ORDER_REVIEW_NOTICE)
         .answers(DECIDE_INTERIM_ORDER_REVIEW, "SWAP", REVIEW_OPENS_ON, inDays(475))
         .whenItIs(inDays(475))
         .does(LIST_INTERIM_ORDER_REVIEW)
+        .does(GIVE_INTERIM_ORDER_REVIEW_NOTICE)
         .answers(DECIDE_INTERIM_ORDER_REVIEW, "REVOKE")
         .hasEnded();
   }
@@ -86,6 +91,7 @@ class InterimOrderProcessTest {
         .called("OPEN_INTERIM_ORDER_REVIEW")
         .waitsFor(LIST_INTERIM_ORDER_REVIEW)
         .does(LIST_INTERIM_ORDER_REVIEW)
+        .does(GIVE_INTERIM_ORDER_REVIEW_NOTICE)
         .answers(DECIDE_INTERIM_ORDER_REVIEW, "CONFIRM", REVIEW_OPENS_ON, inDays(170))
         .waitsForTime();
 
@@ -138,6 +144,7 @@ class InterimOrderProcessTest {
         .whenItIs(inDays(480))
         .answers(CONSIDER_HIGH_COURT_EXTENSION, "APPLY")
         .does(LIST_INTERIM_ORDER_REVIEW)
+        .does(GIVE_INTERIM_ORDER_REVIEW_NOTICE)
         .answers(DECIDE_INTERIM_ORDER_REVIEW, "REVOKE")
         .hasEnded();
   }
@@ -154,6 +161,7 @@ class InterimOrderProcessTest {
     inForce()
         .whenItIs(inDays(480))
         .does(LIST_INTERIM_ORDER_REVIEW)
+        .does(GIVE_INTERIM_ORDER_REVIEW_NOTICE)
         .waitsFor(DECIDE_INTERIM_ORDER_REVIEW, CONSIDER_HIGH_COURT_EXTENSION)
         .isTold(INTERIM_ORDER_ENDED)
         .hasEnded();

@@ -8,6 +8,7 @@ import static org.evenhand.workflow.ProcessModel.Message.ORDER_EARLY_REVIEW;
 import static org.evenhand.workflow.ProcessModel.ProcessId.ORDER_IN_FORCE;
 import static org.evenhand.workflow.ProcessStep.APPROVE_PUBLICATION;
 import static org.evenhand.workflow.ProcessStep.CHECK_COMPLIANCE;
+import static org.evenhand.workflow.ProcessStep.GIVE_ORDER_REVIEW_NOTICE;
 import static org.evenhand.workflow.ProcessStep.LIST_ORDER_REVIEW;
 import static org.evenhand.workflow.ProcessStep.PREPARE_PUBLICATION;
 import static org.evenhand.workflow.ProcessStep.RECORD_APPEAL_OUTCOME;
@@ -93,16 +94,20 @@ class OrderInForceProcessTest {
         .whenItIs(inDays(300))
         .waitsFor(LIST_ORDER_REVIEW)
         .does(LIST_ORDER_REVIEW)
+        .does(GIVE_ORDER_REVIEW_NOTICE)
         .answers(REVIEW_ORDER, "EXTEND", REVIEW_OPENS_ON, inDays(600))
         .waitsForTime()
         .whenItIs(inDays(600))
         .does(LIST_ORDER_REVIEW)
+        .does(GIVE_ORDER_REVIEW_NOTICE)
         .answers(REVIEW_ORDER, "VARY", REVIEW_OPENS_ON, inDays(700))
         .whenItIs(inDays(700))
         .does(LIST_ORDER_REVIEW)
+        .does(GIVE_ORDER_REVIEW_NOTICE)
         .answers(REVIEW_ORDER, "REPLACE", REVIEW_OPENS_ON, inDays(800))
         .whenItIs(inDays(800))
         .does(LIST_ORDER_REVIEW)
+        .does(GIVE_ORDER_REVIEW_NOTICE)
         .answers(REVIEW_ORDER, "REVOKE")
         .hasEnded();
   }
@@ -112,6 +117,7 @@ class OrderInForceProcessTest {
     inForce()
         .whenItIs(inDays(300))
         .does(LIST_ORDER_REVIEW)
+        .does(GIVE_ORDER_REVIEW_NOTICE)
         .answers(REVIEW_ORDER, "REPLACE", Map.of(REVIEWABLE, false, ORDER_ENDS_ON, inDays(660)));
 
     assertThat(walk.timers()).containsExactly(inDays(660));
@@ -126,6 +132,7 @@ class OrderInForceProcessTest {
     published(Map.of(REVIEWABLE, true, REVIEW_OPENS_ON, inDays(300), ORDER_ENDS_ON, inDays(393)))
         .whenItIs(inDays(300))
         .does(LIST_ORDER_REVIEW)
+        .does(GIVE_ORDER_REVIEW_NOTICE)
         .answers(REVIEW_ORDER, "REPLACE", removal)
         .hasEnded();
   }
@@ -135,6 +142,7 @@ class OrderInForceProcessTest {
     inForce()
         .whenItIs(inDays(300))
         .does(LIST_ORDER_REVIEW)
+        .does(GIVE_ORDER_REVIEW_NOTICE)
         .answers(REVIEW_ORDER, "LAPSE")
         .hasEnded();
   }
@@ -145,6 +153,7 @@ class OrderInForceProcessTest {
         .isTold(ORDER_EARLY_REVIEW)
         .waitsFor(LIST_ORDER_REVIEW)
         .does(LIST_ORDER_REVIEW)
+        .does(GIVE_ORDER_REVIEW_NOTICE)
         .answers(REVIEW_ORDER, "EXTEND", REVIEW_OPENS_ON, inDays(400));
 
     assertThat(walk.timers()).containsExactly(inDays(400));
@@ -187,6 +196,7 @@ class OrderInForceProcessTest {
         .isTold(COMPLIANCE_DUE)
         .isTold(ORDER_EARLY_REVIEW)
         .does(LIST_ORDER_REVIEW)
+        .does(GIVE_ORDER_REVIEW_NOTICE)
         .waitsFor(CHECK_COMPLIANCE, REVIEW_ORDER)
         .answers(REVIEW_ORDER, "REVOKE")
         .hasEnded();

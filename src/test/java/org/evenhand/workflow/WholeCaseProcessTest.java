@@ -31,6 +31,7 @@ import static org.evenhand.workflow.ProcessStep.GATHER_ENQUIRIES;
 import static org.evenhand.workflow.ProcessStep.GATHER_EVIDENCE;
 import static org.evenhand.workflow.ProcessStep.GIVE_DIRECTIONS;
 import static org.evenhand.workflow.ProcessStep.GIVE_LAY_VIEW;
+import static org.evenhand.workflow.ProcessStep.GIVE_ORDER_REVIEW_NOTICE;
 import static org.evenhand.workflow.ProcessStep.GIVE_PROFESSIONAL_VIEW;
 import static org.evenhand.workflow.ProcessStep.IDENTIFY_REGISTRANT;
 import static org.evenhand.workflow.ProcessStep.LIST_HEARING;
@@ -90,6 +91,7 @@ class WholeCaseProcessTest {
         .whenItIs(inDays(300))
         .waitsFor(LIST_ORDER_REVIEW)
         .does(LIST_ORDER_REVIEW)
+        .does(GIVE_ORDER_REVIEW_NOTICE)
         .answers(REVIEW_ORDER, "LAPSE")
         .called(
             "RECEIPT",

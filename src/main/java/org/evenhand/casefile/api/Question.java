@@ -15,7 +15,7 @@ import java.util.Set;
  * @param options what may be chosen, for the choosing kinds
  * @param required whether an answer is needed when the question applies
  * @param condition when the question applies; {@link Condition#ALWAYS} for most
- * @param maxLength longest text accepted, in characters
+ * @param maxLength longest text accepted, in characters; of a number, in digits
  * @param subject data that the label names (an allegation's number, a member's name), or empty
  */
 public record Question(
@@ -95,8 +95,9 @@ public record Question(
     return new Question(id, Kind.DATE, List.of(), true, Condition.ALWAYS, 40, "");
   }
 
+  /** A number of months or of things: up to four digits. */
   public static Question wholeNumber(String id) {
-    return new Question(id, Kind.WHOLE_NUMBER, List.of(), true, Condition.ALWAYS, 9, "");
+    return new Question(id, Kind.WHOLE_NUMBER, List.of(), true, Condition.ALWAYS, 4, "");
   }
 
   /** A text to read among the questions. */

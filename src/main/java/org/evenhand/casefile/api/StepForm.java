@@ -14,6 +14,9 @@ import org.evenhand.kernel.Problem;
  * @param suggested what the fields hold before anybody types: a drafted letter, a known address
  */
 public record StepForm(List<Question> questions, String guidance, Answers suggested) {
+  private static final int FIRST_YEAR = 1900;
+  private static final int LAST_YEAR = 2100;
+
   public StepForm {
     questions = List.copyOf(questions);
   }
@@ -49,11 +52,12 @@ public record StepForm(List<Question> questions, String guidance, Answers sugges
         && answers.all(condition.question()).stream().anyMatch(condition.answers()::contains);
   }
 
-  /** Only what was asked: answers to unasked questions and unknown fields are dropped. */
+  /** Only what was asked: answers to unasked questions, texts shown and unknown fields go. */
   public Answers keepAsked(Answers answers) {
     var kept = Answers.NONE;
     for (var question : questions) {
-      if (applies(question, answers) && answers.has(question.id())) {
+      var asked = question.kind() != Question.Kind.TEXT_SHOWN && applies(question, answers);
+      if (asked && answers.has(question.id())) {
         kept = kept.with(question.id(), answers.all(question.id()).toArray(String[]::new));
       }
     }
@@ -80,37 +84,44 @@ public record StepForm(List<Question> questions, String guidance, Answers sugges
       var key = question.options().isEmpty() ? "answer.missing" : "answer.notChosen";
       return question.required() ? Optional.of(Problem.at(id, key)) : Optional.empty();
     }
+    if (question.kind() != Question.Kind.CHOICES && answers.all(id).size() > 1) {
+      return Optional.of(Problem.at(id, "answer.twice"));
+    }
     return switch (question.kind()) {
       case CHOICE, CHOICES, PICK -> onOffer(question, answers.all(id));
-      case DATE -> TypedDate.read(answers.text(id)).isPresent() ? Optional.empty() : notADate(id);
-      case WHOLE_NUMBER -> wholeNumber(id, answers.text(id));
-      default -> notTooLong(question, answers.text(id));
+      case DATE -> aDate(id, answers.text(id));
+      case WHOLE_NUMBER -> wholeNumber(question, answers.text(id));
+      case SHORT_TEXT -> oneLine(question, answers.text(id));
+      default -> TypedText.problem(id, answers.text(id), question.maxLength());
     };
   }
 
   private static Optional<Problem> onOffer(Question question, List<String> given) {
-    var single = question.kind() != Question.Kind.CHOICES;
     var known =
         given.stream()
             .allMatch(a -> question.options().stream().anyMatch(o -> o.value().equals(a)));
-    return known && (!single || given.size() == 1)
-        ? Optional.empty()
-        : Optional.of(Problem.at(question.id(), "answer.notOffered"));
+    return known ? Optional.empty() : Optional.of(Problem.at(question.id(), "answer.notOffered"));
   }
 
-  private static Optional<Problem> notADate(String id) {
-    return Optional.of(Problem.at(id, "answer.notADate"));
+  /** The years that cases reach: nobody on a register was born before, no order runs beyond. */
+  private static Optional<Problem> aDate(String id, String typed) {
+    var day = TypedDate.read(typed);
+    if (day.isEmpty()) {
+      return Optional.of(Problem.at(id, "answer.notADate"));
+    }
+    return day.filter(on -> on.getYear() < FIRST_YEAR || on.getYear() > LAST_YEAR)
+        .map(on -> Problem.at(id, "answer.strangeYear", FIRST_YEAR, LAST_YEAR));
   }
 
-  private static Optional<Problem> wholeNumber(String id, String text) {
-    return text.matches("\\d{1,9}")
+  private static Optional<Problem> wholeNumber(Question question, String text) {
+    return text.matches("\\d{1," + question.maxLength() + "}")
         ? Optional.empty()
-        : Optional.of(Problem.at(id, "answer.notAWholeNumber"));
+        : Optional.of(Problem.at(question.id(), "answer.notAWholeNumber"));
   }
 
-  private static Optional<Problem> notTooLong(Question question, String text) {
-    return text.length() <= question.maxLength()
-        ? Optional.empty()
-        : Optional.of(Problem.at(question.id(), "answer.tooLong", question.maxLength()));
+  private static Optional<Problem> oneLine(Question question, String text) {
+    return text.contains("\n")
+        ? Optional.of(Problem.at(question.id(), "answer.oneLine"))
+        : TypedText.problem(question.id(), text, question.maxLength());
   }
 }

@@ -19,6 +19,15 @@ public enum LetterTemplate {
   /** To the registrant: what the case examiners decided. Facts: decision, reasons. */
   EXAMINERS_DECISION,
   /**
+   * To the registrant: a disposal that the case examiners propose, for an answer. Facts: disposal,
+   * terms, reasons, respondBy.
+   */
+  PROPOSED_DISPOSAL,
+  /** To the registrant: what a panel decided. Facts: decision, reasons, appealPeriod. */
+  PANEL_DECISION,
+  /** To whoever raised a concern: how the case ended. Facts: by, decision. */
+  CONCERN_ENDED,
+  /**
    * To the registrant: date, time, place and what it is about, for hearings of every type. Facts:
    * hearing, hearingOn, time, place, statement, mayBeDecided, private.
    */

@@ -82,6 +82,9 @@ final class Interim {
     time.until(reviewBy.minusDays(45));
     going = true;
     record(StepTold.of("listInterimOrderReview", told.holder(Role.HEARINGS_MANAGER), "DONE"));
+    time.pass(0.5);
+    var officer = told.holder(Role.HEARINGS_OFFICER);
+    record(StepTold.of("giveInterimOrderReviewNotice", officer, "DONE"));
     hearing = told.rules().workingDays().before(reviewBy, 4);
     reviewOpen = true;
   }
@@ -320,6 +323,9 @@ final class Interim {
   private void reviewed(String outcome) {
     time.until(reviewBy.minusDays(30L + dice.between(0, 15)));
     record(StepTold.of("listInterimOrderReview", told.holder(Role.HEARINGS_MANAGER), "DONE"));
+    time.pass(0.5);
+    var officer = told.holder(Role.HEARINGS_OFFICER);
+    record(StepTold.of("giveInterimOrderReviewNotice", officer, "DONE"));
     time.until(reviewBy.minusDays(dice.between(6, 12)));
     var words = told.words().one("interim", dice);
     var chair = panel.chair().account();

@@ -114,6 +114,8 @@ final class OutcomeOfCase {
     told.done(
         StepTold.of("listOrderReview", told.holder(Role.HEARINGS_MANAGER), "DONE")
             .answering("day", ends.minusDays(10).toString()));
+    told.pass(0.5);
+    told.done(StepTold.of("giveOrderReviewNotice", told.holder(Role.HEARINGS_OFFICER), "DONE"));
     told.until(ends.minusDays(10));
     told.comesTo("reviewOrder");
     var verdict = revoke ? "REVOKE" : "LAPSE";

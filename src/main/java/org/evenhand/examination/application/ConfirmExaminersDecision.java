@@ -3,6 +3,7 @@ package org.evenhand.examination.application;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.evenhand.casefile.api.Answers;
@@ -17,7 +18,10 @@ import org.evenhand.examination.persistence.Examinations;
 import org.evenhand.kernel.Outcome;
 import org.evenhand.kernel.Role;
 
-/** The examiner of the profession confirms what the pair agreed, or does not. */
+/**
+ * The examiner of the profession confirms what the pair agreed, or does not. What is then proposed
+ * is put to the registrant at once, and the time to answer runs from that day.
+ */
 @Dependent
 public class ConfirmExaminersDecision implements HumanStep {
   private final Examinations examinations;
@@ -58,24 +62,33 @@ public class ConfirmExaminersDecision implements HumanStep {
   @Override
   public StepForm form(StepContext context) {
     var examination = examinations.of(context.caseReference());
-    return StepForm.of(
-        ExaminersTest.said(
-            "decision", examination.decision(), context.rules(), proposed(examination)),
-        Question.choice("verdict", Verdict.values()),
-        Question.longText("note").upTo(4_000).when("verdict", Verdict.SEND_BACK, Verdict.DISAGREE));
+    var questions =
+        List.of(
+            ExaminersTest.said(
+                "decision", examination.decision(), context.rules(), proposed(examination)),
+            Question.choice("verdict", Verdict.values()),
+            Question.longText("note")
+                .upTo(4_000)
+                .when("verdict", Verdict.SEND_BACK, Verdict.DISAGREE));
+    return isProposal(examination)
+        ? proposalSent.form(context, questions, examination, "verdict", Verdict.CONFIRM.name())
+        : StepForm.of(questions);
+  }
+
+  private static boolean isProposal(Examination examination) {
+    return "NO".equals(examination.decision().publicInterest());
   }
 
   @Override
   public Outcome<StepResult> carryOut(StepContext context, Answers answers) {
     var verdict = answers.choice("verdict", Verdict.class);
     var result = StepResult.of(verdict);
-    if (verdict != Verdict.CONFIRM) {
+    if (verdict != Verdict.CONFIRM || !isProposal(examinations.of(context.caseReference()))) {
       return Outcome.done(result);
     }
-    var decision = examinations.of(context.caseReference()).decision();
-    var proposed = "NO".equals(decision.publicInterest());
-    return Outcome.done(
-        proposed ? result.with("responseDueOn", proposalSent.answerBy(context)) : result);
+    return proposalSent
+        .send(context, answers)
+        .then(late -> Outcome.done(result.with("responseDueOn", late)));
   }
 
   /** How long the proposed disposal runs, and on which terms. */

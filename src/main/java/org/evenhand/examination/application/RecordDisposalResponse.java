@@ -11,6 +11,8 @@ import org.evenhand.casefile.api.Question;
 import org.evenhand.casefile.api.StepContext;
 import org.evenhand.casefile.api.StepForm;
 import org.evenhand.casefile.api.StepResult;
+import org.evenhand.correspondence.application.TellWhoRaisedIt;
+import org.evenhand.examination.model.Examination;
 import org.evenhand.examination.persistence.Examinations;
 import org.evenhand.kernel.DecisionPoint;
 import org.evenhand.kernel.Outcome;
@@ -24,8 +26,12 @@ import org.evenhand.kernel.Role;
  */
 @Dependent
 public class RecordDisposalResponse implements HumanStep {
+  private static final String AGREED =
+      "proposed how to end the case without a hearing, and it was agreed to. The outcome is"
+          + " published.";
   private final Examinations examinations;
   private final DisposalAgreed disposalAgreed;
+  private final TellWhoRaisedIt whoRaisedIt;
 
   enum Response {
     ACCEPTED,
@@ -38,9 +44,11 @@ public class RecordDisposalResponse implements HumanStep {
   }
 
   @Inject
-  public RecordDisposalResponse(Examinations examinations, DisposalAgreed disposalAgreed) {
+  public RecordDisposalResponse(
+      Examinations examinations, DisposalAgreed disposalAgreed, TellWhoRaisedIt whoRaisedIt) {
     this.examinations = examinations;
     this.disposalAgreed = disposalAgreed;
+    this.whoRaisedIt = whoRaisedIt;
   }
 
   @Override
@@ -65,12 +73,17 @@ public class RecordDisposalResponse implements HumanStep {
 
   @Override
   public StepForm form(StepContext context) {
-    return StepForm.of(
-            Question.choice("response", Response.values()),
-            Question.choice("understood", Understood.values()).when("response", Response.ACCEPTED),
-            Question.yesNo("represented"),
-            Question.longText("words").optional())
-        .under(context.rules().guidance(DecisionPoint.DP_12));
+    var form =
+        StepForm.of(
+                Question.choice("response", Response.values()),
+                Question.choice("understood", Understood.values())
+                    .when("response", Response.ACCEPTED),
+                Question.yesNo("represented"),
+                Question.longText("words").optional())
+            .under(context.rules().guidance(DecisionPoint.DP_12));
+    var by = "The " + context.rules().nouns().get("caseExaminers");
+    var accepted = new Question.Condition("response", Set.of(Response.ACCEPTED.name()));
+    return whoRaisedIt.after(form, context, by, AGREED, accepted);
   }
 
   @Override
@@ -81,7 +94,6 @@ public class RecordDisposalResponse implements HumanStep {
       return Outcome.refused(Problem.at("understood", "examination.notUnderstood"));
     }
     var examination = examinations.of(context.caseReference());
-    examination.answered(answers.text("words"));
     var result =
         StepResult.of(response)
             .deciding(
@@ -89,13 +101,24 @@ public class RecordDisposalResponse implements HumanStep {
                     .because(answers.text("words"))
                     .fact("represented", answers.text("represented")));
     if (!accepted) {
+      examination.answered(answers.text("words"));
       return Outcome.done(result);
     }
+    return whoRaisedIt
+        .send(context, answers)
+        .then(
+            told -> {
+              examination.answered(answers.text("words"));
+              return Outcome.done(agreed(context, examination, result));
+            });
+  }
+
+  private StepResult agreed(StepContext context, Examination examination, StepResult result) {
     var decision = examination.decision();
     var order =
         disposalAgreed.agreed(
             context, decision.disposal(), examination.months(), examination.terms());
     var effective = context.rules().appeals().window().dueOn(context.today()).plusDays(1);
-    return Outcome.done(result.with("orderId", order).with("appealWindowEndsOn", effective));
+    return result.with("orderId", order).with("appealWindowEndsOn", effective);
   }
 }

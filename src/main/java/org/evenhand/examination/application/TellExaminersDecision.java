@@ -10,21 +10,30 @@ import org.evenhand.casefile.api.StepContext;
 import org.evenhand.casefile.api.StepForm;
 import org.evenhand.casefile.api.StepResult;
 import org.evenhand.correspondence.api.LetterTemplate;
+import org.evenhand.correspondence.application.TellWhoRaisedIt;
 import org.evenhand.correspondence.application.WriteLetter;
 import org.evenhand.examination.persistence.Examinations;
 import org.evenhand.kernel.Outcome;
 import org.evenhand.kernel.Role;
 
-/** Tells the social worker what the case examiners decided, and why. */
+/**
+ * Tells the social worker what was decided and why, and whoever raised the concern how it ended.
+ */
 @Dependent
 public class TellExaminersDecision implements HumanStep {
+  private static final String CLOSED =
+      "found no realistic prospect that fitness to practise would be found impaired. The case ends"
+          + " here.";
   private final WriteLetter letters;
   private final Examinations examinations;
+  private final TellWhoRaisedIt whoRaisedIt;
 
   @Inject
-  public TellExaminersDecision(WriteLetter letters, Examinations examinations) {
+  public TellExaminersDecision(
+      WriteLetter letters, Examinations examinations, TellWhoRaisedIt whoRaisedIt) {
     this.letters = letters;
     this.examinations = examinations;
+    this.whoRaisedIt = whoRaisedIt;
   }
 
   @Override
@@ -40,18 +49,22 @@ public class TellExaminersDecision implements HumanStep {
   @Override
   public StepForm form(StepContext context) {
     var decision = examinations.of(context.caseReference()).decision();
-    return letters.form(
-        context,
-        LetterTemplate.EXAMINERS_DECISION,
-        PartyRole.REGISTRANT,
-        Map.of("decision", inWords(decision.disposal()), "reasons", decision.reasons()));
+    var form =
+        letters.form(
+            context,
+            LetterTemplate.EXAMINERS_DECISION,
+            PartyRole.REGISTRANT,
+            Map.of("decision", inWords(decision.disposal()), "reasons", decision.reasons()));
+    var by = "The " + context.rules().nouns().get("caseExaminers");
+    return whoRaisedIt.after(form, context, by, CLOSED);
   }
 
   @Override
   public Outcome<StepResult> carryOut(StepContext context, Answers answers) {
     return letters
         .send(context, answers, LetterTemplate.EXAMINERS_DECISION, PartyRole.REGISTRANT, "")
-        .then(sent -> Outcome.done(StepResult.done()));
+        .then(sent -> whoRaisedIt.send(context, answers))
+        .then(told -> Outcome.done(StepResult.done()));
   }
 
   private static String inWords(String disposal) {

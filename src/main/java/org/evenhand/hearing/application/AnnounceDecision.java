@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.evenhand.casefile.api.Answers;
 import org.evenhand.casefile.api.HumanStep;
@@ -11,22 +12,26 @@ import org.evenhand.casefile.api.Question;
 import org.evenhand.casefile.api.StepContext;
 import org.evenhand.casefile.api.StepForm;
 import org.evenhand.casefile.api.StepResult;
+import org.evenhand.correspondence.application.DraftLetter;
 import org.evenhand.hearing.persistence.Hearings;
 import org.evenhand.kernel.Outcome;
 import org.evenhand.kernel.Problem;
 import org.evenhand.kernel.Role;
 
 /**
- * Announces the decision and tells the social worker of the right to appeal. The time to appeal
- * runs from the day they are told, which is not before the decision and not to come.
+ * Announces the decision, and tells the social worker what it is, why, and of the right to appeal;
+ * whoever raised the concern hears how it ended. The time to appeal runs from the day they are
+ * told, which is not before the decision and not to come.
  */
 @Dependent
 public class AnnounceDecision implements HumanStep {
   private final Hearings hearings;
+  private final PanelDecision decision;
 
   @Inject
-  public AnnounceDecision(Hearings hearings) {
+  public AnnounceDecision(Hearings hearings, PanelDecision decision) {
     this.hearings = hearings;
+    this.decision = decision;
   }
 
   @Override
@@ -41,9 +46,11 @@ public class AnnounceDecision implements HumanStep {
 
   @Override
   public StepForm form(StepContext context) {
-    return StepForm.of(Question.date("announcedOn"), Question.date("servedOn"))
-        .suggesting("announcedOn", context.today().toString())
-        .suggesting("servedOn", context.today().toString());
+    var days = List.of(Question.date("announcedOn"), Question.date("servedOn"));
+    return decision
+        .form(context, hearings.of(context), days)
+        .suggesting("announcedOn", DraftLetter.day(context.today()))
+        .suggesting("servedOn", DraftLetter.day(context.today()));
   }
 
   @Override
@@ -63,9 +70,14 @@ public class AnnounceDecision implements HumanStep {
     if (!problems.isEmpty()) {
       return Outcome.refused(problems);
     }
-    hearing.announce();
-    var appealEnds = AppealWindow.endsAfter(context, served);
-    return Outcome.done(StepResult.done().with("appealWindowEndsOn", appealEnds));
+    return decision
+        .send(context, hearing, answers)
+        .then(
+            told -> {
+              hearing.announce();
+              var appealEnds = AppealWindow.endsAfter(context, served);
+              return Outcome.done(StepResult.done().with("appealWindowEndsOn", appealEnds));
+            });
   }
 
   private static Optional<Problem> notInTheFuture(String field, LocalDate day, LocalDate today) {

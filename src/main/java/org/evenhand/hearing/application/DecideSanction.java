@@ -14,6 +14,7 @@ import org.evenhand.casefile.api.StepContext;
 import org.evenhand.casefile.api.StepForm;
 import org.evenhand.casefile.api.StepResult;
 import org.evenhand.casefile.application.StateAllegations;
+import org.evenhand.hearing.model.Hearing;
 import org.evenhand.hearing.persistence.Hearings;
 import org.evenhand.kernel.DecisionPoint;
 import org.evenhand.kernel.Outcome;
@@ -26,7 +27,7 @@ import org.evenhand.ruleset.api.OrderRule;
 @Dependent
 public class DecideSanction implements HumanStep {
   private final Hearings hearings;
-  private final Chairs chairs;
+  private final Deliberation panel;
   private final StateAllegations allegations;
   private final OrderMade orderMade;
 
@@ -34,7 +35,7 @@ public class DecideSanction implements HumanStep {
   public DecideSanction(
       Hearings hearings, Chairs chairs, StateAllegations allegations, OrderMade orderMade) {
     this.hearings = hearings;
-    this.chairs = chairs;
+    this.panel = new Deliberation(hearings, chairs);
     this.allegations = allegations;
     this.orderMade = orderMade;
   }
@@ -56,7 +57,7 @@ public class DecideSanction implements HumanStep {
 
   @Override
   public Optional<String> doer(StepContext context) {
-    return chairs.of(context);
+    return panel.chair(context);
   }
 
   @Override
@@ -75,10 +76,11 @@ public class DecideSanction implements HumanStep {
 
   @Override
   public Outcome<StepResult> carryOut(StepContext context, Answers answers) {
-    var hearing = hearings.of(context);
-    if (answers.text("sanction").equals(Adjourning.ADJOURN)) {
-      return Outcome.done(Adjourning.result(id(), hearing, answers));
-    }
+    return panel.on(
+        this, context, answers, "sanction", hearing -> sanctioned(hearing, context, answers));
+  }
+
+  private Outcome<StepResult> sanctioned(Hearing hearing, StepContext context, Answers answers) {
     var kind = answers.choice("sanction", OrderKind.class);
     var problem = problem(context, kind, answers);
     if (problem.isPresent()) {

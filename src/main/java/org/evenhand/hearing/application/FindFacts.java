@@ -19,6 +19,7 @@ import org.evenhand.casefile.api.StepContext;
 import org.evenhand.casefile.api.StepForm;
 import org.evenhand.casefile.api.StepResult;
 import org.evenhand.casefile.application.StateAllegations;
+import org.evenhand.hearing.model.Hearing;
 import org.evenhand.hearing.persistence.Hearings;
 import org.evenhand.kernel.DecisionPoint;
 import org.evenhand.kernel.Outcome;
@@ -30,7 +31,7 @@ import org.evenhand.kernel.Role;
 public class FindFacts implements HumanStep {
   private final Hearings hearings;
   private final StateAllegations allegations;
-  private final Chairs chairs;
+  private final Deliberation panel;
 
   enum Finding {
     PROVED,
@@ -42,7 +43,7 @@ public class FindFacts implements HumanStep {
   public FindFacts(Hearings hearings, StateAllegations allegations, Chairs chairs) {
     this.hearings = hearings;
     this.allegations = allegations;
-    this.chairs = chairs;
+    this.panel = new Deliberation(hearings, chairs);
   }
 
   @Override
@@ -62,7 +63,7 @@ public class FindFacts implements HumanStep {
 
   @Override
   public Optional<String> doer(StepContext context) {
-    return chairs.of(context);
+    return panel.chair(context);
   }
 
   @Override
@@ -82,10 +83,10 @@ public class FindFacts implements HumanStep {
 
   @Override
   public Outcome<StepResult> carryOut(StepContext context, Answers answers) {
-    var hearing = hearings.of(context);
-    if (answers.text("go").equals(Adjourning.ADJOURN)) {
-      return Outcome.done(Adjourning.result(id(), hearing, answers));
-    }
+    return panel.on(this, context, answers, "go", hearing -> found(hearing, context, answers));
+  }
+
+  private Outcome<StepResult> found(Hearing hearing, StepContext context, Answers answers) {
     var findings = new LinkedHashMap<UUID, String>();
     for (var allegation : allegations.of(context.caseReference())) {
       findings.put(allegation.id(), answers.text("finding." + allegation.number()));

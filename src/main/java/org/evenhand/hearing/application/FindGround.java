@@ -2,14 +2,10 @@ package org.evenhand.hearing.application;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.evenhand.casefile.api.Answers;
-import org.evenhand.casefile.api.DecisionTaken;
 import org.evenhand.casefile.api.HumanStep;
-import org.evenhand.casefile.api.Question;
-import org.evenhand.casefile.api.Question.Option;
 import org.evenhand.casefile.api.StepContext;
 import org.evenhand.casefile.api.StepForm;
 import org.evenhand.casefile.api.StepResult;
@@ -21,8 +17,7 @@ import org.evenhand.kernel.Role;
 /** Finds whether what is proved amounts to a statutory ground. */
 @Dependent
 public class FindGround implements HumanStep {
-  private final Hearings hearings;
-  private final Chairs chairs;
+  private final Deliberation panel;
 
   enum Verdict {
     GROUND_FOUND,
@@ -31,8 +26,7 @@ public class FindGround implements HumanStep {
 
   @Inject
   public FindGround(Hearings hearings, Chairs chairs) {
-    this.hearings = hearings;
-    this.chairs = chairs;
+    this.panel = new Deliberation(hearings, chairs);
   }
 
   @Override
@@ -52,34 +46,27 @@ public class FindGround implements HumanStep {
 
   @Override
   public Optional<String> doer(StepContext context) {
-    return chairs.of(context);
+    return panel.chair(context);
   }
 
   @Override
   public StepForm form(StepContext context) {
-    return StepForm.of(
-            Question.choice(
-                "verdict",
-                List.of(
-                    Option.of(Verdict.GROUND_FOUND),
-                    Option.of(Verdict.NO_GROUND),
-                    Adjourning.option())),
-            Adjourning.reason("verdict"),
-            Question.longText("reasons"))
-        .under(context.rules().guidance(DecisionPoint.DP_20));
+    return panel.verdict(context, DecisionPoint.DP_20, Verdict.values());
   }
 
   @Override
   public Outcome<StepResult> carryOut(StepContext context, Answers answers) {
-    var hearing = hearings.of(context);
-    if (answers.text("verdict").equals(Adjourning.ADJOURN)) {
-      return Outcome.done(Adjourning.result(id(), hearing, answers));
-    }
-    var verdict = answers.choice("verdict", Verdict.class);
-    hearings.found(hearing, "GROUND", verdict.name(), answers.text("reasons"));
-    return Outcome.done(
-        StepResult.of(verdict)
-            .deciding(
-                DecisionTaken.at(DecisionPoint.DP_20, verdict).because(answers.text("reasons"))));
+    return panel.on(
+        this,
+        context,
+        answers,
+        "verdict",
+        hearing ->
+            panel.found(
+                hearing,
+                "GROUND",
+                DecisionPoint.DP_20,
+                answers.choice("verdict", Verdict.class),
+                answers));
   }
 }

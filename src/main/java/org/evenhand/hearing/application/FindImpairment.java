@@ -2,14 +2,10 @@ package org.evenhand.hearing.application;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.evenhand.casefile.api.Answers;
-import org.evenhand.casefile.api.DecisionTaken;
 import org.evenhand.casefile.api.HumanStep;
-import org.evenhand.casefile.api.Question;
-import org.evenhand.casefile.api.Question.Option;
 import org.evenhand.casefile.api.StepContext;
 import org.evenhand.casefile.api.StepForm;
 import org.evenhand.casefile.api.StepResult;
@@ -21,8 +17,7 @@ import org.evenhand.kernel.Role;
 /** Finds whether fitness to practise is impaired today. */
 @Dependent
 public class FindImpairment implements HumanStep {
-  private final Hearings hearings;
-  private final Chairs chairs;
+  private final Deliberation panel;
 
   enum Verdict {
     IMPAIRED,
@@ -31,8 +26,7 @@ public class FindImpairment implements HumanStep {
 
   @Inject
   public FindImpairment(Hearings hearings, Chairs chairs) {
-    this.hearings = hearings;
-    this.chairs = chairs;
+    this.panel = new Deliberation(hearings, chairs);
   }
 
   @Override
@@ -52,34 +46,27 @@ public class FindImpairment implements HumanStep {
 
   @Override
   public Optional<String> doer(StepContext context) {
-    return chairs.of(context);
+    return panel.chair(context);
   }
 
   @Override
   public StepForm form(StepContext context) {
-    return StepForm.of(
-            Question.choice(
-                "verdict",
-                List.of(
-                    Option.of(Verdict.IMPAIRED),
-                    Option.of(Verdict.NOT_IMPAIRED),
-                    Adjourning.option())),
-            Adjourning.reason("verdict"),
-            Question.longText("reasons"))
-        .under(context.rules().guidance(DecisionPoint.DP_21));
+    return panel.verdict(context, DecisionPoint.DP_21, Verdict.values());
   }
 
   @Override
   public Outcome<StepResult> carryOut(StepContext context, Answers answers) {
-    var hearing = hearings.of(context);
-    if (answers.text("verdict").equals(Adjourning.ADJOURN)) {
-      return Outcome.done(Adjourning.result(id(), hearing, answers));
-    }
-    var verdict = answers.choice("verdict", Verdict.class);
-    hearings.found(hearing, "IMPAIRMENT", verdict.name(), answers.text("reasons"));
-    return Outcome.done(
-        StepResult.of(verdict)
-            .deciding(
-                DecisionTaken.at(DecisionPoint.DP_21, verdict).because(answers.text("reasons"))));
+    return panel.on(
+        this,
+        context,
+        answers,
+        "verdict",
+        hearing ->
+            panel.found(
+                hearing,
+                "IMPAIRMENT",
+                DecisionPoint.DP_21,
+                answers.choice("verdict", Verdict.class),
+                answers));
   }
 }

@@ -14,6 +14,8 @@ import org.evenhand.casefile.api.StepContext;
 import org.evenhand.casefile.api.StepForm;
 import org.evenhand.casefile.api.StepResult;
 import org.evenhand.casefile.application.StateAllegations;
+import org.evenhand.hearing.model.Hearing;
+import org.evenhand.hearing.model.HearingMustHaveBegun;
 import org.evenhand.hearing.persistence.Hearings;
 import org.evenhand.kernel.DecisionPoint;
 import org.evenhand.kernel.Outcome;
@@ -28,7 +30,7 @@ import org.evenhand.ruleset.api.Ground;
 @Dependent
 public class OpenHearing implements HumanStep {
   private final Hearings hearings;
-  private final Chairs chairs;
+  private final Deliberation panel;
   private final StateAllegations allegations;
   private final PanelSits panelSits;
 
@@ -47,7 +49,7 @@ public class OpenHearing implements HumanStep {
   public OpenHearing(
       Hearings hearings, Chairs chairs, StateAllegations allegations, PanelSits panelSits) {
     this.hearings = hearings;
-    this.chairs = chairs;
+    this.panel = new Deliberation(hearings, chairs);
     this.allegations = allegations;
     this.panelSits = panelSits;
   }
@@ -69,7 +71,7 @@ public class OpenHearing implements HumanStep {
 
   @Override
   public Optional<String> doer(StepContext context) {
-    return chairs.of(context);
+    return panel.chair(context);
   }
 
   @Override
@@ -86,14 +88,17 @@ public class OpenHearing implements HumanStep {
 
   @Override
   public Outcome<StepResult> carryOut(StepContext context, Answers answers) {
-    var hearing = hearings.of(context);
     if (answers.text("privacy").equals(Privacy.PUBLIC.name()) && isAboutHealth(context)) {
       return Outcome.refused(Problem.at("privacy", "hearing.healthIsPrivate"));
     }
-    hearing.panel().ifPresent(panel -> panelSits.on(context.caseReference(), panel));
-    if (answers.text("go").equals(Adjourning.ADJOURN)) {
-      return Outcome.done(Adjourning.result(id(), hearing, answers));
+    var listed = hearings.of(context);
+    if (HearingMustHaveBegun.brokenBy(listed, context.today(), "go").isEmpty()) {
+      listed.panel().ifPresent(sits -> panelSits.on(context.caseReference(), sits));
     }
+    return panel.on(this, context, answers, "go", hearing -> opened(hearing, answers));
+  }
+
+  private static Outcome<StepResult> opened(Hearing hearing, Answers answers) {
     hearing.open(answers.text("attended"), answers.text("represented"), answers.text("privacy"));
     var reasons = answers.text("reasons");
     var privacy = DecisionTaken.at(DecisionPoint.DP_26, answers.text("privacy")).because(reasons);

@@ -49,6 +49,8 @@ public class ListOrderReview implements HumanStep {
     var questions = new ArrayList<Question>();
     questions.add(Question.shown("ends", ends(context).map(DraftLetter::day).orElse("")));
     questions.addAll(panel.questions(context));
+    questions.add(2, Question.shortText("time").upTo(40));
+    questions.add(3, Question.shortText("venue"));
     return StepForm.of(questions);
   }
 
@@ -59,7 +61,18 @@ public class ListOrderReview implements HumanStep {
     if (!over && ends.filter(answers.date("day")::isAfter).isPresent()) {
       return Outcome.refused(Problem.at("day", "order.reviewAfterEnd"));
     }
-    return panel.list(context, answers);
+    return panel
+        .list(context, answers)
+        .then(
+            listed -> {
+              orders
+                  .of(context)
+                  .ifPresent(
+                      order ->
+                          order.listReview(
+                              answers.date("day"), answers.text("time"), answers.text("venue")));
+              return Outcome.done(listed);
+            });
   }
 
   private Optional<LocalDate> ends(StepContext context) {

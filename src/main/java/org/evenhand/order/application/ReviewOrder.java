@@ -2,6 +2,7 @@ package org.evenhand.order.application;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,7 @@ import org.evenhand.kernel.Outcome;
 import org.evenhand.kernel.Problem;
 import org.evenhand.kernel.Role;
 import org.evenhand.order.api.OrderView;
+import org.evenhand.order.model.OrderMustBeReviewedWhenListed;
 import org.evenhand.order.persistence.Orders;
 import org.evenhand.ruleset.api.OrderKind;
 import org.evenhand.ruleset.api.OrderRule;
@@ -84,7 +86,7 @@ public class ReviewOrder implements HumanStep {
   public Outcome<StepResult> carryOut(StepContext context, Answers answers) {
     var decision = answers.choice("decision", Decision.class);
     var order = orders.of(context).orElseThrow();
-    var problem = problem(context, decision, order.view(), answers);
+    var problem = problem(context, decision, order.view(), order.reviewOn(), answers);
     if (problem.isPresent()) {
       return Outcome.refused(problem.get());
     }
@@ -115,7 +117,15 @@ public class ReviewOrder implements HumanStep {
   }
 
   private Optional<Problem> problem(
-      StepContext context, Decision decision, OrderView order, Answers answers) {
+      StepContext context,
+      Decision decision,
+      OrderView order,
+      Optional<LocalDate> reviewOn,
+      Answers answers) {
+    var early = OrderMustBeReviewedWhenListed.brokenBy(reviewOn, context.today());
+    if (early.isPresent()) {
+      return early;
+    }
     if (decision == Decision.EXTEND) {
       return context
           .rules()

@@ -50,6 +50,21 @@ public class FinalOrder {
   @Column(name = "ends_on")
   private LocalDate endsOn;
 
+  @Column(name = "review_on")
+  private LocalDate reviewOn;
+
+  @Column(name = "review_time")
+  private String reviewTime = "";
+
+  @Column(name = "review_place")
+  private String reviewPlace = "";
+
+  @Column(name = "review_noticed_on")
+  private LocalDate reviewNoticedOn;
+
+  @Column(name = "review_shorter")
+  private String reviewShorter = "";
+
   @Version private int version;
 
   protected FinalOrder() {}
@@ -76,6 +91,43 @@ public class FinalOrder {
     state = IN_FORCE;
     takesEffectOn = day;
     endsOn = months == 0 ? null : day.plusMonths(months).minusDays(1);
+  }
+
+  /** It is reviewed at this sitting; the registrant has not been told yet. */
+  public void listReview(LocalDate day, String time, String place) {
+    reviewOn = day;
+    reviewTime = time;
+    reviewPlace = place;
+    reviewNoticedOn = null;
+    reviewShorter = "";
+  }
+
+  /**
+   * The registrant was told of its review.
+   *
+   * @param shorterBecause why notice is shorter than the rules ask, or empty
+   */
+  public void reviewNoticed(LocalDate day, String shorterBecause) {
+    reviewNoticedOn = day;
+    reviewShorter = shorterBecause;
+  }
+
+  /** The day it is listed to be reviewed on, if it is. */
+  public Optional<LocalDate> reviewOn() {
+    return Optional.ofNullable(reviewOn);
+  }
+
+  public String reviewTime() {
+    return reviewTime;
+  }
+
+  public String reviewPlace() {
+    return reviewPlace;
+  }
+
+  /** When the registrant was told of the review, if they were. */
+  public Optional<LocalDate> reviewNoticedOn() {
+    return Optional.ofNullable(reviewNoticedOn);
   }
 
   /** A review gives it another term from a day, and other terms where words are given. */

@@ -21,6 +21,8 @@ public final class PanelRules {
     }
   }
 
+  private static final String CHAIR = "chair";
+
   private static final List<Function<Proposed, Optional<Problem>>> ALL =
       List.of(
           PanelRules::membersMustBeNamedOnce,
@@ -45,7 +47,7 @@ public final class PanelRules {
   private static Optional<Problem> membersMustBeNamedOnce(Proposed proposed) {
     var named = proposed.panel().members();
     return named.stream().distinct().count() < named.size()
-        ? Optional.of(Problem.at("chair", "panel.twice"))
+        ? Optional.of(Problem.at(CHAIR, "panel.twice"))
         : Optional.empty();
   }
 
@@ -95,7 +97,7 @@ public final class PanelRules {
                     })
             .orElse(false);
     var mayChair = chair.map(member -> member.mayChair() && kindFits).orElse(false);
-    return mayChair ? Optional.empty() : Optional.of(Problem.at("chair", "panel.chair"));
+    return mayChair ? Optional.empty() : Optional.of(Problem.at(CHAIR, "panel.chair"));
   }
 
   private static Optional<Problem> membersMustBeAppointed(Proposed proposed) {
@@ -121,10 +123,16 @@ public final class PanelRules {
     return proposed.members().stream()
         .filter(member -> !isFine.apply(member))
         .findFirst()
-        .map(member -> Problem.at("members", key, member.view().name()));
+        .map(member -> Problem.at(seat(proposed, member), key, member.view().name()));
   }
 
   private static Optional<Problem> broken(boolean isBroken, String key, Object... arguments) {
-    return isBroken ? Optional.of(Problem.at("members", key, arguments)) : Optional.empty();
+    return isBroken ? Optional.of(Problem.at(CHAIR, key, arguments)) : Optional.empty();
+  }
+
+  /** The question at which somebody was named: the chair's, or that of a numbered seat. */
+  private static String seat(Proposed proposed, PanelMember member) {
+    var place = proposed.panel().members().indexOf(member.view().id());
+    return place <= 0 ? CHAIR : "member." + (place + 1);
   }
 }

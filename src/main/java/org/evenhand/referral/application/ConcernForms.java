@@ -130,7 +130,7 @@ public final class ConcernForms {
     return List.of(
         organisation,
         shortText("yourEmail").optional(),
-        shortText("yourAddress").optional().upTo(400));
+        longText("yourAddress").optional().upTo(400));
   }
 
   private static List<Option> sources() {

@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.evenhand.kernel.DecisionPoint;
+import org.evenhand.ruleset.api.CaseToAnswer;
 import org.evenhand.ruleset.api.ClockRule;
 import org.evenhand.ruleset.api.ClockRule.Direction;
 import org.evenhand.ruleset.api.DecisionRule;
 import org.evenhand.ruleset.api.Ground;
 import org.evenhand.ruleset.api.HearingRule;
+import org.evenhand.ruleset.api.InterimOrderRule;
 import org.evenhand.ruleset.api.Nouns;
 import org.evenhand.ruleset.api.OrderKind;
 import org.evenhand.ruleset.api.OrderRule;
@@ -40,6 +42,7 @@ final class Contradictions {
         "in_force_to: is before in_force_from");
     nouns();
     panel();
+    notDoneHere();
     interimClocks();
     rules.hearings().values().forEach(this::hearing);
     rules.orders().values().forEach(this::order);
@@ -63,6 +66,20 @@ final class Contradictions {
     say(
         panel.layMin() + panel.professionalMin() > panel.min(),
         "panel: lay_min and professional_min do not fit into min");
+    say(
+        panel.samePart(),
+        "panel.same_part: parts of the register are not kept here, so this cannot be seen to; write"
+            + " false, and see to it by hand when a panel is named");
+  }
+
+  /** What rules may say that this product does not do. */
+  private void notDoneHere() {
+    say(
+        rules.caseToAnswer().seats() != CaseToAnswer.Seats.PAIR,
+        "case_to_answer.seats: only a pair decides here");
+    say(
+        rules.interimOrders().gapCover() != InterimOrderRule.GapCover.INTERIM_ORDER,
+        "interim_orders.gap_cover: only an interim order covers the gap here");
   }
 
   private void interimClocks() {
@@ -75,7 +92,8 @@ final class Contradictions {
       say(
           warnings(clock) < WARNINGS_OF_INTERIM_CLOCKS,
           at
-              + ".escalate: an interim order's clock warns three people at least three times before it is due");
+              + ".escalate: an interim order's clock warns three people at least three times before"
+              + " it is due");
     }
   }
 

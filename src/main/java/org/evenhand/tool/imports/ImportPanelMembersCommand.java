@@ -16,9 +16,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code evenhand import panel-members}. */
+/** {@code evenhand import members}. */
 @Command(
-    name = "panel-members",
+    name = "members",
     mixinStandardHelpOptions = true,
     description = {
       "Fills the pool that panels are named from, from a CSV file.",

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.evenhand.casefile.api.ChronologyFilter;
 import org.evenhand.casefile.api.PartyView;
+import org.evenhand.casefile.api.TypedText;
 import org.evenhand.casefile.application.ReadCase;
 import org.evenhand.identity.api.Permission;
 import org.evenhand.kernel.Problem;
@@ -17,6 +18,7 @@ import org.evenhand.order.api.PublishedOutcome;
 import org.evenhand.order.application.ReadOrders;
 import org.evenhand.referral.api.ConcernView;
 import org.evenhand.referral.application.ReadConcern;
+import org.evenhand.web.parts.Offered;
 import org.evenhand.workflow.api.SidePath;
 import org.evenhand.workflow.api.WorkItem;
 import org.evenhand.workflow.application.MyWork;
@@ -31,6 +33,7 @@ import org.evenhand.workflow.application.StartSidePath;
 public class CasePage implements Serializable {
   private static final long serialVersionUID = 1L;
   private static final int LATEST = 8;
+  private static final int LONGEST_REASON = 500;
   @Inject private transient CaseDoor door;
   @Inject private transient ReadCase cases;
   @Inject private transient Alleged alleged;
@@ -57,12 +60,16 @@ public class CasePage implements Serializable {
 
   /** Sets a side path going. */
   public String startPath() {
-    if (path.isEmpty()) {
+    var chosen = SidePath.ofName(path);
+    problems = TypedText.problem("reason", reason, LONGEST_REASON).stream().toList();
+    if (chosen.isEmpty()) {
       problems = List.of(Problem.at("path", "answer.notChosen"));
+    }
+    if (!problems.isEmpty()) {
       return null;
     }
     var steered = door.demand(ref, Permission.CASE_STEER);
-    var started = sidePaths.start(steered.getReference(), SidePath.valueOf(path), reason.strip());
+    var started = sidePaths.start(steered.getReference(), chosen.get(), reason.strip());
     problems = started.problems();
     return started.isDone() ? "/cases/case?faces-redirect=true&ref=" + ref : null;
   }
@@ -144,7 +151,7 @@ public class CasePage implements Serializable {
   }
 
   public List<Problem> getProblems() {
-    return problems;
+    return Offered.with(problems);
   }
 
   public String getRef() {
@@ -168,6 +175,6 @@ public class CasePage implements Serializable {
   }
 
   public void setReason(String reason) {
-    this.reason = reason == null ? "" : reason;
+    this.reason = reason == null ? "" : TypedText.read(reason);
   }
 }

@@ -21,6 +21,7 @@ import org.evenhand.kernel.CivilTime;
 import org.evenhand.kernel.Problem;
 import org.evenhand.web.parts.ListAddress;
 import org.evenhand.web.parts.Pages;
+import org.evenhand.web.parts.Offered;
 
 /** Documents of a case with their states, and adding some; each file is answered by itself. */
 @Named
@@ -73,10 +74,8 @@ public class DocumentsPage implements Serializable {
 
   /** What is wrong with the files just sent, each named. */
   public List<Problem> getProblems() {
-    if (told == null) {
-      return List.of();
-    }
-    return told.stream().map(AddedFiles.Told::problem).filter(p -> p != null).toList();
+    return Offered.with(
+        getTold().stream().map(AddedFiles.Told::problem).filter(p -> p != null).toList());
   }
 
   /** How many of the files just sent were taken. */

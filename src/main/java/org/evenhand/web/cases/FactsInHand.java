@@ -3,6 +3,7 @@ package org.evenhand.web.cases;
 import java.io.Serializable;
 import java.util.List;
 import org.evenhand.casefile.api.CaseFacts;
+import org.evenhand.casefile.api.TypedText;
 
 /** The facts of a case while somebody types them. */
 public class FactsInHand implements Serializable {
@@ -27,7 +28,7 @@ public class FactsInHand implements Serializable {
 
   /** Browsers send other line ends than were stored; those are no change. */
   private static String tidy(String typed) {
-    return typed.replace("\r\n", "\n").strip();
+    return TypedText.read(typed).strip();
   }
 
   String get(String name) {

@@ -13,6 +13,7 @@ import org.evenhand.casefile.api.CaseFacts;
 import org.evenhand.casefile.api.CaseView;
 import org.evenhand.casefile.api.ChronologyEvent;
 import org.evenhand.casefile.api.ChronologyFilter;
+import org.evenhand.casefile.api.TypedText;
 import org.evenhand.casefile.application.EditCaseFacts;
 import org.evenhand.casefile.application.ReadCase;
 import org.evenhand.identity.api.Permission;
@@ -110,12 +111,8 @@ public class FactsPage implements Serializable {
     if (facts.summary().isBlank()) {
       problems.add(Problem.at("summary", "facts.summary.missing"));
     }
-    if (facts.summary().length() > LONGEST) {
-      problems.add(Problem.at("summary", "answer.tooLong", LONGEST));
-    }
-    if (facts.supportNeeds().length() > LONGEST) {
-      problems.add(Problem.at("supportNeeds", "answer.tooLong", LONGEST));
-    }
+    TypedText.problem("summary", facts.summary(), LONGEST).ifPresent(problems::add);
+    TypedText.problem("supportNeeds", facts.supportNeeds(), LONGEST).ifPresent(problems::add);
     return problems;
   }
 

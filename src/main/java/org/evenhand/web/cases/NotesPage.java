@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import org.evenhand.casefile.api.TypedText;
 import org.evenhand.casefile.application.AddNote;
 import org.evenhand.identity.api.Permission;
 import org.evenhand.identity.application.NotShown;
@@ -48,8 +49,8 @@ public class NotesPage implements Serializable {
       problems = List.of(Problem.at("note", "note.missing"));
       return null;
     }
-    if (note.length() > LONGEST) {
-      problems = List.of(Problem.at("note", "answer.tooLong", LONGEST));
+    problems = TypedText.problem("note", note, LONGEST).stream().toList();
+    if (!problems.isEmpty()) {
       return null;
     }
     var opened = door.demand(ref, Permission.CASE_EDIT);
@@ -109,7 +110,7 @@ public class NotesPage implements Serializable {
   }
 
   public void setNote(String note) {
-    this.note = note == null ? "" : note;
+    this.note = note == null ? "" : TypedText.read(note);
   }
 
   public String getOnce() {

@@ -65,6 +65,7 @@ public final class TourSteps {
                   "empanelPanel",
                   "confirmReadiness"),
               task("notice", "leila.farahzad", "serveHearingNotice", "announceDecision"),
+              clock("hearing", 40),
               task(
                   "hear",
                   "eleanor.thistlewood",

@@ -117,6 +117,7 @@ final class FieldMarkup {
   private void longText(Question question) {
     begin("textarea", "eh-textarea", question)
         .at("rows", String.valueOf(rows(asked.typed(question))))
+        .at("autocomplete", words.autocomplete(question).orElse(null))
         .text(asked.typed(question))
         .close("textarea");
   }

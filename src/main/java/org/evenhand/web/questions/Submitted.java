@@ -7,10 +7,11 @@ import java.util.Map;
 import org.evenhand.casefile.api.Answers;
 import org.evenhand.casefile.api.Question;
 import org.evenhand.casefile.api.StepForm;
+import org.evenhand.casefile.api.TypedText;
 
 /**
- * Reads what came with a request into answers, as typed. Line ends become line feeds and other
- * control characters are dropped; fields that the form does not ask are never looked at.
+ * Reads what came with a request into answers, as typed. Fields that the form does not ask are
+ * never looked at.
  */
 final class Submitted {
   private Submitted() {}
@@ -39,16 +40,12 @@ final class Submitted {
           .typed();
     }
     return Arrays.stream(parameters.getOrDefault(name, new String[0]))
-        .map(Submitted::tidy)
+        .map(TypedText::read)
         .toList();
   }
 
   private static String one(Map<String, String[]> parameters, String name) {
     var given = parameters.getOrDefault(name, new String[0]);
-    return given.length == 0 ? "" : tidy(given[0]);
-  }
-
-  private static String tidy(String typed) {
-    return typed.replaceAll("\\R", "\n").replaceAll("[\\p{Cntrl}&&[^\\n\\t]]", "");
+    return given.length == 0 ? "" : TypedText.read(given[0]);
   }
 }

@@ -8,12 +8,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.evenhand.casefile.api.Lane;
+import org.evenhand.casefile.api.TypedText;
 import org.evenhand.identity.api.AccountView;
 import org.evenhand.identity.api.CurrentActor;
 import org.evenhand.identity.application.FindAccounts;
 import org.evenhand.identity.application.NotShown;
 import org.evenhand.kernel.Actor;
 import org.evenhand.kernel.Problem;
+import org.evenhand.web.parts.Offered;
 import org.evenhand.workflow.api.WorkItem;
 import org.evenhand.workflow.application.Doorkeeper;
 import org.evenhand.workflow.application.MyWork;
@@ -50,8 +52,8 @@ public class HandOverPage implements Serializable {
       problems = List.of(Problem.at("to", "handOver.whom"));
       return null;
     }
-    if (note.length() > LONGEST) {
-      problems = List.of(Problem.at("note", "answer.tooLong", LONGEST));
+    problems = TypedText.problem("note", note, LONGEST).stream().toList();
+    if (!problems.isEmpty()) {
       return null;
     }
     if (mine().isEmpty()) {
@@ -125,7 +127,7 @@ public class HandOverPage implements Serializable {
   }
 
   public List<Problem> getProblems() {
-    return problems;
+    return Offered.with(problems);
   }
 
   public String getTask() {
@@ -149,6 +151,6 @@ public class HandOverPage implements Serializable {
   }
 
   public void setNote(String typed) {
-    this.note = typed == null ? "" : typed;
+    this.note = typed == null ? "" : TypedText.read(typed);
   }
 }

@@ -1,5 +1,6 @@
 package org.evenhand.workflow.api;
 
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -41,6 +42,11 @@ public enum SidePath {
 
   public boolean isOpenAt(Stage stage) {
     return stages.contains(stage);
+  }
+
+  /** The one of this name; empty when there is none. */
+  public static Optional<SidePath> ofName(String name) {
+    return Arrays.stream(values()).filter(path -> path.name().equals(name)).findFirst();
   }
 
   /** The decision that it leads to, without which rules do not know it. */

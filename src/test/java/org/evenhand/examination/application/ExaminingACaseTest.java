@@ -15,8 +15,11 @@ import java.util.UUID;
 import org.evenhand.casefile.api.Answers;
 import org.evenhand.casefile.api.DecisionTaken;
 import org.evenhand.casefile.api.HumanStep;
+import org.evenhand.casefile.api.NewCase.NewParty;
+import org.evenhand.casefile.api.PartyRole;
 import org.evenhand.casefile.api.Question.Option;
 import org.evenhand.casefile.api.StepResult;
+import org.evenhand.correspondence.api.LetterView;
 import org.evenhand.examination.model.Examination;
 import org.evenhand.examination.persistence.Examinations;
 import org.evenhand.kernel.CaseReference;
@@ -26,6 +29,7 @@ import org.evenhand.kernel.Problem;
 import org.evenhand.kernel.Role;
 import org.evenhand.ruleset.api.RuleSetId;
 import org.evenhand.testing.StepBench;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -39,6 +43,12 @@ class ExaminingACaseTest {
   private final CaseReference reference = bench.aCase(SOCIAL_WORK);
   private final Set<String> tookPart = new HashSet<>();
   private final List<String> agreed = new ArrayList<>();
+
+  @BeforeEach
+  void somebodyRaisedIt() {
+    bench.hasParty(
+        reference, new NewParty(PartyRole.COMPLAINANT, "Dana Holroyd", "", "dana@example.org", ""));
+  }
 
   @Test
   void isGivenToTwoPeopleWhoHadNoEarlierPart() {
@@ -193,8 +203,18 @@ class ExaminingACaseTest {
       assertThat(does(confirm, answers("verdict", no)).problems())
           .containsExactly(Problem.at("note", "answer.missing"));
     }
-    assertThat(does(confirm, answers("verdict", "CONFIRM")).value().variables())
+    var confirmed = bench.form(confirm, context()).suggested().with("verdict", "CONFIRM");
+    assertThat(does(confirm, confirmed.with("letter.email", "nowhere")).problems())
+        .containsExactly(Problem.at("letter.email", "letter.badEmail"));
+    assertThat(does(confirm, confirmed).value().variables())
         .containsEntry("responseDueOn", LocalDate.of(2026, 3, 31));
+    assertThat(bench.letters().of(reference))
+        .singleElement()
+        .satisfies(
+            letter ->
+                assertThat(letter.text())
+                    .contains("Suspension order, for 12 months.", "Insight")
+                    .contains("tell us by 30 March 2026 which it is"));
   }
 
   @Test
@@ -223,15 +243,28 @@ class ExaminingACaseTest {
   void bindsOnlySomebodyWhoUnderstoodAndAccepted() {
     allocated();
     does(agree(), PROPOSED.with("disposal", "SUSPENSION").with("months", "12")).value();
-    var respond = new RecordDisposalResponse(examinations(), this::agreed);
-    var accepted = answers("response", "ACCEPTED", "represented", "NO");
+    var respond = new RecordDisposalResponse(examinations(), this::agreed, bench.tellWhoRaisedIt());
+    var accepted =
+        bench
+            .form(respond, context())
+            .suggested()
+            .with("response", "ACCEPTED")
+            .with("represented", "NO");
     assertThat(does(respond, accepted).problems())
         .containsExactly(Problem.at("understood", "answer.notChosen"));
     assertThat(does(respond, accepted.with("understood", "NOT_SHOWN")).problems())
         .containsExactly(Problem.at("understood", "examination.notUnderstood"));
     does(respond, answers("response", "REFUSED", "represented", "YES")).value();
     assertThat(agreed).isEmpty();
-    var result = does(respond, accepted.with("understood", "READ_AND_UNDERSTOOD")).value();
+    var told = accepted.with("understood", "READ_AND_UNDERSTOOD");
+    var result = does(respond, told).value();
+    assertThat(bench.letters().of(reference))
+        .singleElement()
+        .satisfies(
+            letter -> {
+              assertThat(letter.toName()).isEqualTo("Dana Holroyd");
+              assertThat(letter.text()).contains("it was agreed to").doesNotContain("Insight");
+            });
     assertThat(agreed).containsExactly("SUSPENSION 12");
     assertThat(result.variables()).containsEntry("appealWindowEndsOn", LocalDate.of(2026, 3, 31));
     assertThat(bench.form(respond, context()).guidance()).isNotEmpty();
@@ -259,12 +292,19 @@ class ExaminingACaseTest {
             answers(
                 "agreement", "AGREED", "prospect", "NO", "closing", "ADVICE", "reasons", "Once"))
         .value();
-    var tell = new TellExaminersDecision(bench.writeLetter(), examinations());
+    var tell =
+        new TellExaminersDecision(bench.writeLetter(), examinations(), bench.tellWhoRaisedIt());
     does(tell, bench.form(tell, context()).suggested()).value();
     assertThat(bench.letters().of(reference))
-        .singleElement()
-        .satisfies(
-            letter -> assertThat(letter.text()).contains("They give advice").contains("Once"));
+        .extracting(LetterView::toName)
+        .containsExactlyInAnyOrder("Marian Castellane", "Dana Holroyd");
+    assertThat(bench.letters().of(reference))
+        .allSatisfy(
+            letter ->
+                assertThat(
+                        letter.text().contains("They give advice")
+                            && letter.text().contains("Once"))
+                    .isEqualTo(letter.toRole() == PartyRole.REGISTRANT));
   }
 
   private void allocated() {
@@ -299,7 +339,7 @@ class ExaminingACaseTest {
   }
 
   private ConfirmExaminersDecision confirm() {
-    return new ConfirmExaminersDecision(examinations(), new ProposalSent());
+    return new ConfirmExaminersDecision(examinations(), new ProposalSent(bench.writeLetter()));
   }
 
   private ViewsGiven views() {

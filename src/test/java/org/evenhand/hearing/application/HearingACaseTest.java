@@ -12,6 +12,7 @@ import org.evenhand.casefile.api.AllegationView;
 import org.evenhand.casefile.api.Answers;
 import org.evenhand.casefile.api.DecisionTaken;
 import org.evenhand.casefile.api.HumanStep;
+import org.evenhand.casefile.api.PartyRole;
 import org.evenhand.kernel.DecisionPoint;
 import org.evenhand.kernel.Problem;
 import org.evenhand.ruleset.api.OrderKind;
@@ -88,6 +89,35 @@ class HearingACaseTest {
         .value();
     assertThat(desk.now().panel()).contains(panel);
     assertThat(desk.now().firstDay()).contains(LocalDate.of(2026, 4, 7));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "openHearing,go,PROCEED",
+    "findFacts,go,FIND",
+    "findGround,verdict,GROUND_FOUND",
+    "findImpairment,verdict,IMPAIRED",
+    "decideSanction,sanction,ADVICE"
+  })
+  void isNotHeardBeforeItsDayButCanBeAdjournedBefore(String step, String question, String on) {
+    desk.sits();
+    desk.listedOn(desk.bench.today().plusDays(1), desk.bench.today().plusDays(2));
+    var goesOn =
+        OPENED
+            .with("whyNotLess", "Too serious")
+            .with("months", "12")
+            .with("finding.1", "PROVED")
+            .with("finding.2", "PROVED")
+            .with(question, on);
+    assertThat(desk.does(step(step), goesOn).problems())
+        .containsExactly(Problem.at(question, "hearing.notYet", desk.bench.today().plusDays(1)));
+    assertThat(desk.sat).isEmpty();
+    assertThat(desk.findings()).isEmpty();
+    assertThat(desk.now().state()).isEqualTo("LISTED");
+    var off = goesOn.with(question, "ADJOURN").with("adjournReason", "ILLNESS");
+    assertThat(desk.does(step(step), off).isDone()).isTrue();
+    desk.bench.clock.move(Duration.ofDays(1));
+    assertThat(desk.does(step(step), goesOn).isDone()).isTrue();
   }
 
   @Test
@@ -246,12 +276,60 @@ class HearingACaseTest {
 
   @Test
   void countsTheTimeToAppealFromTheDayTheyWereTold() {
-    var told = answers("announcedOn", "2 March 2026", "servedOn", "2 March 2026");
-    assertThat(desk.does(desk.announce(), told).value().variables())
+    assertThat(desk.does(desk.announce(), announcing(desk)).value().variables())
         .containsEntry("appealWindowEndsOn", LocalDate.of(2026, 3, 31));
     var nurse = new HearingDesk(NURSING, "N-a");
-    assertThat(nurse.does(nurse.announce(), told).value().variables())
+    assertThat(nurse.does(nurse.announce(), announcing(nurse)).value().variables())
         .containsEntry("appealWindowEndsOn", LocalDate.of(2026, 3, 30));
+  }
+
+  @Test
+  void tellsTheRegistrantWhyAndWhoeverRaisedItOnlyHowItEnded() {
+    desk.does(desk.impairment(), answers("verdict", "IMPAIRED", "reasons", "Insight is thin"))
+        .value();
+    var suspended =
+        answers(
+            "sanction", "SUSPENSION", "months", "6", "whyNotLess", "Grave", "reasons", "Too grave");
+    desk.does(desk.sanction(), suspended).value();
+    var letters = announcing(desk);
+    assertThat(
+            desk.does(desk.announce(), letters.with("raised.letter.email", "nowhere")).problems())
+        .containsExactly(Problem.at("raised.letter.email", "letter.badEmail"));
+    desk.does(desk.announce(), letters).value();
+    assertThat(desk.bench.letters().of(desk.reference))
+        .filteredOn(letter -> letter.toRole() == PartyRole.REGISTRANT)
+        .last()
+        .satisfies(
+            letter ->
+                assertThat(letter.text())
+                    .contains("The outcome: SUSPENSION, 6.", "Insight is thin", "Too grave")
+                    .contains("within 28 days of being told"));
+    assertThat(desk.bench.letters().of(desk.reference))
+        .filteredOn(letter -> letter.toRole() == PartyRole.COMPLAINANT)
+        .last()
+        .satisfies(
+            letter ->
+                assertThat(letter.text())
+                    .contains("The outcome: SUSPENSION, 6.")
+                    .doesNotContain("Insight is thin", "Too grave"));
+  }
+
+  @Test
+  void saysWhyNobodyCanBeToldHowItEnded() {
+    desk.does(desk.ground(), answers("verdict", "NO_GROUND", "reasons", "Not serious")).value();
+    var nobody = announcing(desk).with("raised.send", "NOBODY_TO_TELL");
+    assertThat(desk.does(desk.announce(), nobody).problems())
+        .containsExactly(Problem.at("raised.why", "answer.missing"));
+    assertThat(desk.does(desk.announce(), nobody.with("raised.why", "Anonymous")).isDone())
+        .isTrue();
+    assertThat(desk.bench.letters().of(desk.reference))
+        .singleElement()
+        .satisfies(letter -> assertThat(letter.text()).contains("found no statutory ground"));
+  }
+
+  /** The letters as drafted, and today as the day. */
+  private static Answers announcing(HearingDesk at) {
+    return at.bench.form(at.announce(), at.context()).suggested();
   }
 
   @Test
@@ -273,8 +351,8 @@ class HearingACaseTest {
   }
 
   private List<Problem> announced(String announced, String served) {
-    return desk.does(desk.announce(), answers("announcedOn", announced, "servedOn", served))
-        .problems();
+    var days = announcing(desk).with("announcedOn", announced).with("servedOn", served);
+    return desk.does(desk.announce(), days).problems();
   }
 
   private List<AllegationView> allegations() {

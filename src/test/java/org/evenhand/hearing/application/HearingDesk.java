@@ -11,6 +11,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.evenhand.casefile.api.Answers;
 import org.evenhand.casefile.api.HumanStep;
+import org.evenhand.casefile.api.NewCase.NewParty;
+import org.evenhand.casefile.api.PartyRole;
 import org.evenhand.casefile.api.StepContext;
 import org.evenhand.casefile.api.StepResult;
 import org.evenhand.hearing.model.Finding;
@@ -46,6 +48,8 @@ final class HearingDesk {
   HearingDesk(RuleSetId rules, String... grounds) {
     this.rules = rules;
     this.reference = bench.aCaseAlleging(rules, grounds);
+    bench.hasParty(
+        reference, new NewParty(PartyRole.COMPLAINANT, "Dana Holroyd", "", "dana@example.org", ""));
     bench.unit.doing(
         () ->
             hearings()
@@ -119,7 +123,13 @@ final class HearingDesk {
   }
 
   AnnounceDecision announce() {
-    return new AnnounceDecision(hearings());
+    return new AnnounceDecision(
+        hearings(),
+        new PanelDecision(
+            hearings(),
+            bench.writeLetter(),
+            bench.tellWhoRaisedIt(),
+            of -> made.stream().findFirst().map(one -> one.kind() + ", " + one.months())));
   }
 
   ResumeHearing resume() {

@@ -169,6 +169,10 @@ final class InterimDesk {
     return new ListInterimOrderReview(orders(), adjudicators());
   }
 
+  GiveInterimOrderReviewNotice reviewNotice() {
+    return new GiveInterimOrderReviewNotice(orders(), letter());
+  }
+
   DecideInterimOrderReview review() {
     return new DecideInterimOrderReview(orders(), watch(), events(), adjudicators());
   }

@@ -95,6 +95,24 @@ class ReviewingAnInterimOrderTest {
   }
 
   @Test
+  void isToldToTheRegistrantInTimeOrWithTheReason() {
+    list(desk.today().plusDays(7).toString()).value();
+    var context = desk.context(reference, rules, order);
+    var drafted = UNIT.asking(entities -> desk.reviewNotice().form(context));
+    assertThat(drafted.question("shorter")).isEmpty();
+    assertThat(drafted.suggested().text("letter.text"))
+        .contains("The interim order made on 10 February 2023 must be reviewed")
+        .contains("17 February 2023", "may confirm the order");
+    clock.move(Duration.ofDays(1));
+    var late = desk.context(reference, rules, order);
+    assertThat(desk.carryOut(InterimDesk::reviewNotice, late, drafted.suggested()).problems())
+        .containsExactly(Problem.at("shorter", "answer.missing"));
+    var told = drafted.suggested().with("shorter", "They agree");
+    assertThat(desk.carryOut(InterimDesk::reviewNotice, late, told).isDone()).isTrue();
+    assertThat(desk.letters().of(reference)).hasSize(1);
+  }
+
+  @Test
   void isListedAtAllWhenItIsTooLateAlready() {
     clock.move(Duration.ofDays(190));
     assertThat(list(desk.today().plusDays(7).toString()).isDone()).isTrue();

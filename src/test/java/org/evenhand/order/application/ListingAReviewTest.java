@@ -24,7 +24,8 @@ import org.evenhand.ruleset.api.RuleSetId;
 import org.junit.jupiter.api.Test;
 
 class ListingAReviewTest {
-  private static final Answers PANEL = answers("chair", "m1", "member.2", "m2");
+  private static final Answers PANEL =
+      answers("chair", "m1", "member.2", "m2", "time", "10am", "venue", "Line 4");
   private final OrderDesk desk = new OrderDesk("2026-03-02T09:00:00Z");
   private final CaseReference reference = desk.bench.aCase(SOCIAL_WORK);
   private final UUID order =
@@ -70,11 +71,48 @@ class ListingAReviewTest {
     assertThat(list("16 March 2026", "member.2", "").problems())
         .containsExactly(Problem.at("member.2", "answer.notChosen"));
     assertThat(list("16 March 2026", "member.2", "unlawful").problems())
-        .containsExactly(Problem.at("members", "panel.needsProfessional", 1));
+        .containsExactly(Problem.at("chair", "panel.needsProfessional", 1));
     assertThat(chair()).isEmpty();
     list("16 March 2026").value();
     assertThat(named).containsExactly("FINAL_ORDER_REVIEW m1 m2");
     assertThat(chair()).contains("account of m1");
+  }
+
+  @Test
+  void isToldToTheRegistrantInTimeOrWithTheReason() {
+    list("16 March 2026").value();
+    var context = desk.about(reference, SOCIAL_WORK, order, "leila");
+    var notice = desk.notice();
+    var drafted = desk.bench.form(notice, context);
+    assertThat(drafted.question("shorter")).isEmpty();
+    assertThat(drafted.suggested().text("letter.text"))
+        .contains(
+            "16 March 2026", "10am", "Line 4", "suspension order, which ends on 30 April 2026");
+    desk.bench.clock.move(Duration.ofDays(1));
+    var late = desk.about(reference, SOCIAL_WORK, order, "leila");
+    assertThat(desk.bench.does(notice, late, drafted.suggested()).problems())
+        .containsExactly(Problem.at("shorter", "answer.missing"));
+    assertThat(desk.bench.letters().of(reference)).isEmpty();
+    var agreed = drafted.suggested().with("shorter", "They agree");
+    assertThat(desk.bench.does(notice, late, agreed).isDone()).isTrue();
+    assertThat(desk.bench.letters().of(reference))
+        .singleElement()
+        .satisfies(letter -> assertThat(letter.about()).isEqualTo(order.toString()));
+    assertThat(
+            desk.bench.<Optional<LocalDate>>read(() -> desk.orders().get(order).reviewNoticedOn()))
+        .contains(LocalDate.of(2026, 3, 3));
+  }
+
+  @Test
+  void isNotDecidedBeforeItsDay() {
+    list("16 March 2026").value();
+    var early = answers("decision", "REVOKE", "reasons", "Insight");
+    var context = desk.about(reference, SOCIAL_WORK, order, "joe");
+    assertThat(desk.bench.does(desk.review(), context, early).problems())
+        .containsExactly(Problem.at("decision", "order.reviewNotYet", LocalDate.of(2026, 3, 16)));
+    desk.bench.clock.move(Duration.ofDays(14));
+    var then = desk.about(reference, SOCIAL_WORK, order, "joe");
+    assertThat(desk.bench.does(desk.review(), then, early).isDone()).isTrue();
   }
 
   @Test
@@ -127,7 +165,7 @@ class ListingAReviewTest {
       public Outcome<String> name(
           StepContext context, String purpose, LocalDate day, List<String> members) {
         if (members.contains("unlawful")) {
-          return Outcome.refused(Problem.at("members", "panel.needsProfessional", 1));
+          return Outcome.refused(Problem.at("chair", "panel.needsProfessional", 1));
         }
         named.add(purpose + " " + String.join(" ", members));
         return Outcome.done("account of " + members.get(0));

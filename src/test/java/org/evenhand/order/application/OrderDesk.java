@@ -49,6 +49,10 @@ final class OrderDesk {
     return new ReviewOrder(orders(), new OrderDates(), register::add, bench.allegations());
   }
 
+  GiveOrderReviewNotice notice() {
+    return new GiveOrderReviewNotice(orders(), bench.writeLetter());
+  }
+
   RecordAppealOutcome appeal() {
     return new RecordAppealOutcome(orders());
   }

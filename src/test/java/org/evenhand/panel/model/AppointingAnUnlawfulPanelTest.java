@@ -111,7 +111,7 @@ class AppointingAnUnlawfulPanelTest {
         new PanelRules.Proposed(
             panel(SOCIAL_WORK, members), members, Set.of(examiner.view().account()));
     assertThat(PanelRules.brokenBy(proposed))
-        .containsExactly(Problem.at("members", "panel.tookPart", examiner.view().name()));
+        .containsExactly(Problem.at("member.2", "panel.tookPart", examiner.view().name()));
   }
 
   /** Whatever is put together, a panel that passes is one the law allows. */

@@ -124,6 +124,23 @@ class ReadingABrokenRuleSetTest {
   }
 
   @Test
+  void refusesARuleThatNobodyWouldSeeTo() {
+    assertThat(mistakes(good.replaceFirst("same_part: false", "same_part: true")))
+        .containsExactly(
+            "panel.same_part: parts of the register are not kept here, so this cannot be seen to;"
+                + " write false, and see to it by hand when a panel is named");
+  }
+
+  @Test
+  void refusesWhatIsNotDoneHere() {
+    assertThat(mistakes(good.replaceFirst("seats: pair", "seats: panel")))
+        .containsExactly("case_to_answer.seats: only a pair decides here");
+    var cover = good.replaceFirst("gap_cover: interim_order", "gap_cover: immediate_order");
+    assertThat(mistakes(cover))
+        .containsExactly("interim_orders.gap_cover: only an interim order covers the gap here");
+  }
+
+  @Test
   void refusesAFileInAnothersPlace() {
     assertThat(mistakes(good.replaceFirst("2022.2", "2023.1")))
         .hasSize(1)

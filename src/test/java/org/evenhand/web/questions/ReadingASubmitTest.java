@@ -32,11 +32,11 @@ class ReadingASubmitTest {
   }
 
   @Test
-  void evensOutLineEndsAndDropsOtherControlCharacters() {
+  void evensOutLineEndsAndShowsWhereSomethingCannotBeSeen() {
     assertThat(
             read(Map.of("q-reasons", new String[] {"one\r\ntwo\u0000\u0007\tthree"}))
                 .all("reasons"))
-        .containsExactly("one\ntwo\tthree");
+        .containsExactly("one\ntwo\u2400\u2407\tthree");
   }
 
   @Test

@@ -40,7 +40,7 @@ class SittingOnAPanelTest {
             new SittingIsAPart(panels(), new NoteInvolvement(involvements(), bench.clock))
                 .on(reference, first.id()));
     assertThat(named(freshChair, wing).problems())
-        .containsExactly(Problem.at("members", "panel.tookPart", wing.name()));
+        .containsExactly(Problem.at("member.2", "panel.tookPart", wing.name()));
     assertThat(named(chair, freshWing).isDone()).isFalse();
     assertThat(named(freshChair, freshWing).isDone()).isTrue();
   }
