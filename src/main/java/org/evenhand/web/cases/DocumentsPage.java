@@ -20,8 +20,8 @@ import org.evenhand.identity.api.Permission;
 import org.evenhand.kernel.CivilTime;
 import org.evenhand.kernel.Problem;
 import org.evenhand.web.parts.ListAddress;
-import org.evenhand.web.parts.Pages;
 import org.evenhand.web.parts.Offered;
+import org.evenhand.web.parts.Pages;
 
 /** Documents of a case with their states, and adding some; each file is answered by itself. */
 @Named
