@@ -15,7 +15,7 @@ import org.evenhand.workflow.ProcessModel;
 
 /** How things are called, and how much there may be of them. */
 final class NamingRules {
-  private static final int MOST_NODES = 25;
+  private static final int MOST_NODES = 26;
   private static final Map<String, String> PREFIXES =
       Map.ofEntries(
           Map.entry("startEvent", "startEvent_"),
