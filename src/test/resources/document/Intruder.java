@@ -40,9 +40,16 @@ public final class Intruder {
     }
   }
 
-  /** Starts somebody who would outlive it, and then works for ever. */
+  /** Starts somebody who would outlive it, and then works for ever; hard, also on a busy machine. */
   private static void spin() throws IOException {
     new ProcessBuilder("sleep", "77").start();
+    for (int others = 0; others < 7; others++) {
+      new Thread(Intruder::work).start();
+    }
+    work();
+  }
+
+  private static void work() {
     for (long i = 0; i >= 0; i = (i + 1) & Long.MAX_VALUE) {}
   }
 

@@ -46,7 +46,6 @@ class EveryParameterIsReadTest {
               entry("PanelRule.usual", "how many as a rule; fewest and most bind"),
               entry("PublicationRule.kept", "the term says it; without one an order's end does"),
               entry("PublicationRule.outcome", "is the key it is found by"),
-              entry("RuleSet.doubts", "provenance too: how sure the figures are"),
               entry("RuleSet.caseToAnswer", "see CaseToAnswer.seats")));
 
   /** Where a figure comes from and how sure it is are for people who read the file. */

@@ -10,7 +10,8 @@ import picocli.CommandLine.Command;
     name = "check",
     mixinStandardHelpOptions = true,
     description = {
-      "Says which settings are set, what is wrong and what is insecure. No secret is shown.",
+      "Says which settings are set, what is wrong, what is insecure, and which figures of the rule"
+          + " set a regulator must verify before real use. No secret is shown.",
       "",
       "Exit code 0: nothing wrong and nothing insecure; 1: something is.",
     })

@@ -1,10 +1,13 @@
 package org.evenhand.tool.config;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.TreeMap;
 import org.evenhand.identity.application.SecurityFindings;
+import org.evenhand.ruleset.application.RuleSets;
 import org.evenhand.tool.Settings;
 import org.evenhand.tool.Trouble;
 import org.evenhand.tool.database.Login;
@@ -15,8 +18,14 @@ import org.evenhand.tool.database.Login;
  * @param set the variables that are set, with their values; a secret shows only that it is set
  * @param wrong what keeps the product from starting
  * @param insecure what is all right for trying it out and not for real cases
+ * @param toVerify figures of the rule sets that new cases begin under which nobody has verified:
+ *     rule set, place in its file and the figure's source; a regulator checks them before real use
  */
-public record ConfigReport(Map<String, String> set, List<String> wrong, List<String> insecure) {
+public record ConfigReport(
+    Map<String, String> set,
+    List<String> wrong,
+    List<String> insecure,
+    @JsonProperty("to_verify") List<String> toVerify) {
 
   /** Looks at these settings; nothing is opened, reached or changed. */
   public static ConfigReport of(Settings settings) {
@@ -39,10 +48,10 @@ public record ConfigReport(Map<String, String> set, List<String> wrong, List<Str
     var whoGetsIn = SecurityFindings.of(settings.all());
     wrong.addAll(whoGetsIn.wrong());
     insecure.addAll(whoGetsIn.insecure());
-    return new ConfigReport(set, wrong, insecure);
+    return new ConfigReport(set, wrong, insecure, new Findings(settings).toVerify());
   }
 
-  /** Whether nothing was found. */
+  /** Whether nothing was found; unverified figures are the regulator's to judge. */
   boolean isClean() {
     return wrong.isEmpty() && insecure.isEmpty();
   }
@@ -59,6 +68,7 @@ public record ConfigReport(Map<String, String> set, List<String> wrong, List<Str
       check(found, () -> settings.port("EVENHAND_PORT", 8080));
       check(found, () -> settings.port("EVENHAND_DB_PORT", 0));
       check(found, () -> settings.flag("EVENHAND_DEMO", true));
+      check(found, this::rules);
       for (Setting setting : Setting.values()) {
         if (setting.isSecret()) {
           check(found, () -> settings.secret(setting.variable()));
@@ -92,6 +102,29 @@ public record ConfigReport(Map<String, String> set, List<String> wrong, List<Str
       }
       inTheOpen(found);
       return found;
+    }
+
+    List<String> toVerify() {
+      try {
+        return rules().all().stream()
+            .filter(rules -> rules.id().name().equals(family()))
+            .flatMap(rules -> rules.doubts().stream().map(doubt -> rules.id() + " " + doubt))
+            .toList();
+      } catch (Trouble unknown) {
+        return List.of();
+      }
+    }
+
+    private RuleSets rules() {
+      try {
+        return RuleSets.shipped(family());
+      } catch (NoSuchElementException unknown) {
+        throw new Trouble("EVENHAND_RULE_SET: " + unknown.getMessage() + ".", unknown);
+      }
+    }
+
+    private String family() {
+      return settings.text("EVENHAND_RULE_SET").orElse(RuleSets.DEFAULT_FAMILY);
     }
 
     private void inTheOpen(List<String> found) {

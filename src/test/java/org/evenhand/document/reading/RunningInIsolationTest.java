@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javax.tools.ToolProvider;
 import org.evenhand.document.api.Refusal;
@@ -84,7 +83,7 @@ class RunningInIsolationTest {
   @Test
   void isKilledWithAllItStartedWhenItsTimeIsUp() {
     for (var isolation : isolations()) {
-      var reading = onceThereIsAProcessor(() -> read("spin", isolation));
+      var reading = read("spin", isolation);
 
       assertThat(reading.refusal()).as(isolation.name()).isEqualTo(Refusal.TAKES_TOO_LONG);
       assertThat(readers()).isEmpty();
@@ -114,19 +113,6 @@ class RunningInIsolationTest {
   @Test
   void cannotFillTheDisk() {
     assertThat(tell("fill", Isolation.LIMITS_ONLY)).startsWith("stopped at");
-  }
-
-  /** A machine that is too busy to let the reader work says so, and says nothing of the reader. */
-  private static Reading onceThereIsAProcessor(Supplier<Reading> attempt) {
-    for (var tries = 1; ; tries++) {
-      try {
-        return attempt.get();
-      } catch (ReaderUnavailable busy) {
-        if (tries == 5) {
-          throw busy;
-        }
-      }
-    }
   }
 
   private static List<Isolation> isolations() {

@@ -33,6 +33,26 @@ class CheckingTheConfigurationTest {
   }
 
   @Test
+  void listsTheFiguresThatNobodyHasVerified() {
+    assertThat(ConfigReport.of(new Settings(Map.of())).toVerify())
+        .anyMatch(line -> line.startsWith("social-work-england") && line.contains("clocks.T-04: "))
+        .noneMatch(line -> line.startsWith("nursing-council"));
+    var nursing = new Settings(Map.of("EVENHAND_RULE_SET", "nursing-council"));
+    assertThat(ConfigReport.of(nursing).toVerify())
+        .isNotEmpty()
+        .allMatch(line -> line.startsWith("nursing-council"));
+  }
+
+  @Test
+  void namesARuleSetThatIsNotThere() {
+    var report = ConfigReport.of(new Settings(Map.of("EVENHAND_RULE_SET", "dentists")));
+
+    assertThat(report.wrong())
+        .anyMatch(line -> line.startsWith("EVENHAND_RULE_SET: no rule set is called dentists"));
+    assertThat(report.toVerify()).isEmpty();
+  }
+
+  @Test
   void callsATryOutInsecure() {
     var report = ConfigReport.of(new Settings(Map.of()));
 
