@@ -66,12 +66,11 @@ final class Deliberation {
         .orElseGet(() -> goesOn.apply(hearing));
   }
 
-  /** Keeps a verdict as the panel's finding and records it at its decision point. */
+  /** Keeps a verdict as the panel's finding and records the decision. */
   Outcome<StepResult> found(
-      Hearing hearing, String kind, DecisionPoint point, Enum<?> verdict, Answers answers) {
+      Hearing hearing, String kind, Enum<?> verdict, DecisionTaken taken, Answers answers) {
     var reasons = answers.text("reasons");
     hearings.found(hearing, kind, verdict.name(), reasons);
-    return Outcome.done(
-        StepResult.of(verdict).deciding(DecisionTaken.at(point, verdict).because(reasons)));
+    return Outcome.done(StepResult.of(verdict).deciding(taken.because(reasons)));
   }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.Set;
 import org.evenhand.casefile.api.Answers;
+import org.evenhand.casefile.api.DecisionTaken;
 import org.evenhand.casefile.api.HumanStep;
 import org.evenhand.casefile.api.StepContext;
 import org.evenhand.casefile.api.StepForm;
@@ -61,12 +62,14 @@ public class FindImpairment implements HumanStep {
         context,
         answers,
         "verdict",
-        hearing ->
-            panel.found(
-                hearing,
-                "IMPAIRMENT",
-                DecisionPoint.DP_21,
-                answers.choice("verdict", Verdict.class),
-                answers));
+        hearing -> {
+          var verdict = answers.choice("verdict", Verdict.class);
+          return panel.found(
+              hearing,
+              "IMPAIRMENT",
+              verdict,
+              DecisionTaken.at(DecisionPoint.DP_21, verdict),
+              answers);
+        });
   }
 }
