@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ReducedMotion;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -20,6 +21,8 @@ public final class Browser {
 
   /** A telephone, or a desk screen at 400% zoom (WCAG 1.4.10). */
   public static final int PHONE = 320;
+
+  private static final Path WITHOUT_WINDOWS = Path.of("/usr/bin/chromium-headless-shell");
 
   private static final List<String> FLAGS =
       List.of(
@@ -96,6 +99,9 @@ public final class Browser {
 
   private static Path executable() {
     var named = System.getenv("EVENHAND_BROWSER");
-    return Path.of(named == null || named.isBlank() ? "/usr/bin/chromium" : named);
+    if (named != null && !named.isBlank()) {
+      return Path.of(named);
+    }
+    return Files.exists(WITHOUT_WINDOWS) ? WITHOUT_WINDOWS : Path.of("/usr/bin/chromium");
   }
 }
