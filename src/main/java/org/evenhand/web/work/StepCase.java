@@ -67,6 +67,9 @@ public class StepCase {
 
   /** What is alleged, for whoever reaches all of the case. */
   public List<Alleged.Line> getAlleged() {
+    if (step.getView() == null) {
+      return List.of();
+    }
     if (allegedShown == null) {
       allegedShown =
           door.find(step.getView().item().caseReference().value(), Permission.CASE_READ)

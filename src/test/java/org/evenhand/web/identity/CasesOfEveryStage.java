@@ -381,6 +381,11 @@ final class CasesOfEveryStage implements AutoCloseable {
     }
   }
 
+  /** The product's clock may have been moved on by somebody before. */
+  private static String onItsDay(String sql) {
+    return sql.replace("current_date", "date '" + ServerForTests.today() + "'");
+  }
+
   private record Rows(Connection connection) {
     void add(String sql, Object... values) throws SQLException {
       try (var statement = prepared(sql, values)) {
@@ -429,7 +434,7 @@ final class CasesOfEveryStage implements AutoCloseable {
     }
 
     java.sql.PreparedStatement prepared(String sql, Object... values) throws SQLException {
-      var statement = connection.prepareStatement(sql);
+      var statement = connection.prepareStatement(onItsDay(sql));
       for (int i = 0; i < values.length; i++) {
         statement.setObject(i + 1, values[i]);
       }
