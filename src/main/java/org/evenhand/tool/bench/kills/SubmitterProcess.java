@@ -84,7 +84,7 @@ final class SubmitterProcess {
     errand.finish();
     var patience = System.nanoTime() + PATIENCE.toNanos();
     while (!errand.isFinished() && System.nanoTime() < patience) {
-      Thread.sleep(50);
+      Thread.sleep(50); // ten threads work meanwhile; nobody would tell this one that they are idle
     }
     System.out.println("finished");
   }

@@ -61,7 +61,7 @@ public final class ServerStatements implements AutoCloseable {
       statement.execute("select pg_reload_conf()");
     }
     try {
-      Thread.sleep(500); // connections read the new setting before their next statement
+      Thread.sleep(500); // PostgreSQL does not say when each connection has read the new setting
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
