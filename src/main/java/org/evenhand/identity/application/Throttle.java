@@ -36,7 +36,7 @@ class Throttle {
   /** The attempt did not fail after all. */
   void passed(String name, String address) {
     failures.clear(name(name));
-    failures.takeBack(address(address), clock.instant());
+    failures.takeBack(address(address));
   }
 
   private static Who name(String name) {

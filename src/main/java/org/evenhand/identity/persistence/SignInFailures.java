@@ -24,25 +24,28 @@ public class SignInFailures {
   /** Who is counted: a name or an address, by its key. */
   public record Who(String kind, String key, Patience patience) {}
 
-  /** Counts an attempt; when it comes too early, it is not counted and the answer is till when. */
+  /**
+   * Counts an attempt; when it comes too early, it is not counted and the answer is till when.
+   * Attempts at once may come in another order than their clocks were read: who costs nothing is
+   * not closed at all.
+   */
   public Optional<Instant> count(Who who, Instant at) {
     var counted =
         sql.one(
             """
-            insert into identity.sign_in_failure as f (kind, key, failures, last_at, closed_till)
-            values (?, ?, 1, ?, ?)
+            insert into identity.sign_in_failure as f (kind, key, failures, last_at)
+            values (?, ?, 1, ?)
             on conflict (kind, key) do update set
               failures = case when f.last_at < ? then 1 else f.failures + 1 end,
               last_at = excluded.last_at,
-              closed_till = excluded.last_at + make_interval(secs => (?::integer[])[
-                case when f.last_at < ? then 1 else least(f.failures + 1, ?) end])
-            where f.closed_till <= excluded.last_at
+              closed_till = excluded.last_at + make_interval(secs => nullif((?::integer[])[
+                case when f.last_at < ? then 1 else least(f.failures + 1, ?) end], 0))
+            where f.closed_till is null or f.closed_till <= excluded.last_at
             returning failures
             """,
             row -> row.getInt(1),
             who.kind(),
             who.key(),
-            at,
             at,
             forgotten(at),
             who.patience().secondsAfter(),
@@ -58,16 +61,15 @@ public class SignInFailures {
   }
 
   /** The attempt was right after all: the address has one failure less. */
-  public void takeBack(Who who, Instant at) {
+  public void takeBack(Who who) {
     sql.change(
         """
         update identity.sign_in_failure
            set failures = failures - 1,
-               closed_till = case when failures - 1 <= ? then ? else closed_till end
+               closed_till = case when failures - 1 > ? then closed_till end
          where kind = ? and key = ?
         """,
         who.patience().free(),
-        at,
         who.kind(),
         who.key());
   }
@@ -79,7 +81,10 @@ public class SignInFailures {
 
   private Instant closedTill(Who who, Instant at) {
     return sql.one(
-            "select closed_till from identity.sign_in_failure where kind = ? and key = ?",
+            """
+            select closed_till from identity.sign_in_failure
+             where kind = ? and key = ? and closed_till is not null
+            """,
             row -> row.getTimestamp(1).toInstant(),
             who.kind(),
             who.key())

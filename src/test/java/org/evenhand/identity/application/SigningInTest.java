@@ -141,6 +141,20 @@ class SigningInTest {
   }
 
   @Test
+  void letsInASecondOneOfAnOfficeWhoseClockWasReadAMomentEarlier() {
+    var other = "colleague" + next;
+    identity.account(other, Role.INVESTIGATOR);
+    fail(other, 1);
+    assertThat(attempt(other, PASSWORD).isDone()).isTrue();
+    identity.clock.move(Duration.ofMillis(-3));
+    assertThat(attempt(name, PASSWORD).isDone()).isTrue();
+    identity.clock.move(Duration.ofMillis(-3));
+    fail(name, 2);
+    identity.clock.move(Duration.ofMillis(-3));
+    assertThat(attempt(name, PASSWORD).isDone()).isTrue();
+  }
+
+  @Test
   void countsAWholeNetworkOfVersionSixAddressesAsOne() {
     IntStream.range(0, 31)
         .forEach(
