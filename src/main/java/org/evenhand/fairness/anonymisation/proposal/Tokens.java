@@ -1,0 +1,175 @@
+package org.evenhand.fairness.anonymisation.proposal;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.evenhand.fairness.anonymisation.proposal.Token.Shape;
+
+/** Splits a plain text into words, figures and signs. */
+final class Tokens {
+  private static final Set<String> NO_END =
+      Set.of(
+          "mr", "mrs", "ms", "miss", "mx", "dr", "prof", "rev", "st", "fr", "sr", "jr", "no", "nos",
+          "ref", "tel", "ext", "dept", "approx", "eg", "ie", "etc", "cllr", "hon", "para", "cf",
+          "vs", "v", "p", "pp", "art");
+  private final String text;
+  private final List<Token> tokens = new ArrayList<>();
+  private int line;
+  private int sentence;
+  private boolean begins = true;
+
+  private Tokens(String text) {
+    this.text = text;
+  }
+
+  static List<Token> of(String text) {
+    var splitter = new Tokens(text);
+    splitter.split();
+    return List.copyOf(splitter.tokens);
+  }
+
+  /** Lower case without diacritics and with the letters that are no composed ones: ł, ø, ß, æ. */
+  static String fold(String word) {
+    var plain = true;
+    for (int i = 0; i < word.length() && plain; i++) {
+      plain = word.charAt(i) < 128;
+    }
+    if (plain) {
+      return word.toLowerCase(Locale.ROOT);
+    }
+    var folded = new StringBuilder();
+    var parts = Normalizer.normalize(word, Normalizer.Form.NFD);
+    for (int i = 0; i < parts.length(); i++) {
+      char letter = parts.charAt(i);
+      switch (letter) {
+        case 'ł', 'Ł' -> folded.append('l');
+        case 'ø', 'Ø' -> folded.append('o');
+        case 'đ', 'Đ', 'ð', 'Ð' -> folded.append('d');
+        case 'ı', 'İ' -> folded.append('i');
+        case 'ħ', 'Ħ' -> folded.append('h');
+        case 'ß' -> folded.append("ss");
+        case 'æ', 'Æ' -> folded.append("ae");
+        case 'œ', 'Œ' -> folded.append("oe");
+        case 'þ', 'Þ' -> folded.append("th");
+        default -> {
+          if (Character.getType(letter) != Character.NON_SPACING_MARK) {
+            folded.append(Character.toLowerCase(letter));
+          }
+        }
+      }
+    }
+    return folded.toString();
+  }
+
+  private void split() {
+    int at = 0;
+    while (at < text.length()) {
+      char sign = text.charAt(at);
+      if (sign == '\n') {
+        endLine(at);
+        at++;
+      } else if (Character.isWhitespace(sign)) {
+        begins |= sign == '\t';
+        at++;
+      } else if (Character.isLetterOrDigit(sign) || Character.isSurrogate(sign)) {
+        at = word(at);
+      } else {
+        at = sign(at);
+      }
+    }
+  }
+
+  private void endLine(int at) {
+    line++;
+    begins = true;
+    if (text.startsWith("\n", at + 1) || text.startsWith("\r\n", at + 1)) {
+      sentence++;
+    }
+  }
+
+  private int word(int from) {
+    int to = from;
+    while (to < text.length() && goesOn(from, to)) {
+      to++;
+    }
+    add(from, to, shape(text.substring(from, to)));
+    begins = false;
+    return to;
+  }
+
+  private boolean goesOn(int from, int at) {
+    char letter = text.charAt(at);
+    if (Character.isLetterOrDigit(letter) || Character.isSurrogate(letter)) {
+      return true;
+    }
+    boolean inside =
+        letter == '\''
+            && at > from
+            && at + 1 < text.length()
+            && Character.isLetter(text.charAt(at - 1))
+            && Character.isLetter(text.charAt(at + 1));
+    return inside && !isPossessive(at);
+  }
+
+  private boolean isPossessive(int apostrophe) {
+    char next = text.charAt(apostrophe + 1);
+    int after = apostrophe + 2;
+    return (next == 's' || next == 'S')
+        && (after >= text.length() || !Character.isLetterOrDigit(text.charAt(after)));
+  }
+
+  private int sign(int at) {
+    char sign = text.charAt(at);
+    int to = sign == '\'' && at + 1 < text.length() && isPossessive(at) ? at + 2 : at + 1;
+    boolean ends = sign == '!' || sign == '?' || sign == '.' && isEnd(at);
+    add(at, to, Shape.SIGN);
+    if (ends) {
+      sentence++;
+      begins = true;
+    } else {
+      begins |= sign == '|' || sign == '>' || sign == '•';
+    }
+    return to;
+  }
+
+  private boolean isEnd(int stop) {
+    if (stop + 1 < text.length() && !Character.isWhitespace(text.charAt(stop + 1))) {
+      return "\"')”".indexOf(text.charAt(stop + 1)) >= 0;
+    }
+    var before = tokens.isEmpty() ? null : tokens.get(tokens.size() - 1);
+    boolean initial = before != null && before.isWord() && before.text().length() == 1;
+    return before == null || !initial && !NO_END.contains(before.folded());
+  }
+
+  private void add(int from, int to, Shape shape) {
+    var word = text.substring(from, to);
+    tokens.add(new Token(from, to, word, fold(word), shape, begins, line, sentence));
+  }
+
+  private static Shape shape(String word) {
+    boolean figures = true;
+    boolean upper = false;
+    boolean lower = false;
+    boolean upperLater = false;
+    for (int i = 0; i < word.length(); i++) {
+      char letter = word.charAt(i);
+      figures &= Character.isDigit(letter);
+      boolean isUpper = Character.isUpperCase(letter);
+      upper |= isUpper;
+      lower |= Character.isLowerCase(letter);
+      upperLater |= isUpper && i > 0;
+    }
+    if (figures) {
+      return Shape.NUMBER;
+    }
+    if (!upper) {
+      return Shape.LOWER;
+    }
+    if (!lower) {
+      return word.length() == 1 ? Shape.CAPITALISED : Shape.ALL_CAPITALS;
+    }
+    return Character.isUpperCase(word.charAt(0)) && !upperLater ? Shape.CAPITALISED : Shape.MIXED;
+  }
+}
