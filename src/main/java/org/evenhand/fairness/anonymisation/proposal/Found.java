@@ -45,7 +45,16 @@ public record Found(
 
   public Found giving(Characteristic given) {
     return new Found(
-        start, end, kind, entity, Optional.of(given), action, review, evidence, replacement, reason);
+        start,
+        end,
+        kind,
+        entity,
+        Optional.of(given),
+        action,
+        review,
+        evidence,
+        replacement,
+        reason);
   }
 
   public Found as(Action other) {

@@ -9,10 +9,8 @@ import java.util.Arrays;
  * split. Every character knows which part of the source it stands for.
  */
 final class PlainText {
-  private static final String LIKE =
-      "АаВвЕеКкМмНОоРрСсТтХхУуІіЈјЅѕԁԛԝΑΒΕΖΗΙΚΜΝΟΡΤΥΧοαν";
-  private static final String LATIN =
-      "AaBbEeKkMmHOoPpCcTtXxYyIiJjSsdqwABEZHIKMNOPTYXoav";
+  private static final String LIKE = "АаВвЕеКкМмНОоРрСсТтХхУуІіЈјЅѕԁԛԝΑΒΕΖΗΙΚΜΝΟΡΤΥΧοαν";
+  private static final String LATIN = "AaBbEeKkMmHOoPpCcTtXxYyIiJjSsdqwABEZHIKMNOPTYXoav";
   private final String source;
   private final StringBuilder text = new StringBuilder();
   private int[] starts = new int[64];
@@ -121,8 +119,7 @@ final class PlainText {
     }
     boolean compatible =
         letter >= 0xfb00 && letter <= 0xfb06 || letter >= 0xff01 && letter <= 0xff5e;
-    return Normalizer.normalize(
-        cluster, compatible ? Normalizer.Form.NFKC : Normalizer.Form.NFC);
+    return Normalizer.normalize(cluster, compatible ? Normalizer.Form.NFKC : Normalizer.Form.NFC);
   }
 
   private void append(String piece, int start, int end) {
