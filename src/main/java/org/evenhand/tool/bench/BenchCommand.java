@@ -12,6 +12,7 @@ import picocli.CommandLine.Command;
       BenchImportRegisterCommand.class,
       BenchSearchRegisterCommand.class,
       BenchListsCommand.class,
-      BenchKillsCommand.class
+      BenchKillsCommand.class,
+      BenchAnonymiseCommand.class
     })
 public final class BenchCommand {}

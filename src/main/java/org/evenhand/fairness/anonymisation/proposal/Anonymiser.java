@@ -1,0 +1,64 @@
+package org.evenhand.fairness.anonymisation.proposal;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.evenhand.fairness.anonymisation.proposal.resolution.CaseRegister;
+import org.evenhand.fairness.anonymisation.proposal.resolution.Cast;
+import org.evenhand.fairness.anonymisation.proposal.resolution.ReleasedText;
+import org.evenhand.fairness.anonymisation.proposal.resolution.Resolution;
+
+/**
+ * Proposes what to hide in the documents of one case. It reads nothing but what it is given, and
+ * the same case gives the same proposal.
+ */
+public final class Anonymiser {
+  private final List<KnownParty> parties;
+  private final Policy policy;
+  private final List<Recogniser> recognisers;
+  private final Cast cast;
+
+  /** For a case of which no document was proposed before. */
+  public Anonymiser(List<KnownParty> parties, Policy policy) {
+    this(parties, policy, CaseRegister.empty());
+  }
+
+  /**
+   * @param earlier who is called what in the documents that were proposed before
+   */
+  public Anonymiser(List<KnownParty> parties, Policy policy, CaseRegister earlier) {
+    this.parties = List.copyOf(parties);
+    this.policy = policy;
+    this.recognisers = List.of(new PlainMentions());
+    this.cast = new Cast(parties, earlier);
+  }
+
+  /** The proposals for documents, in their order; each is taken to come after those before it. */
+  public List<Proposal> propose(List<CaseDocument> documents) {
+    var proposals = new ArrayList<Proposal>();
+    for (var document : documents) {
+      proposals.add(propose(document));
+    }
+    return proposals;
+  }
+
+  private Proposal propose(CaseDocument document) {
+    var reading = Reading.of(document.text());
+    var known = new Knowledge(parties, policy);
+    for (var recogniser : recognisers) {
+      known.add(recogniser.find(reading, known));
+    }
+    var source = document.text();
+    var passages = cast.introduce(source, Resolution.of(source, known.found()));
+    return new Proposal(
+        document.id(),
+        ReleasedText.of(source, passages),
+        passages,
+        new Suitability(Suitability.Verdict.ANONYMISE, Suitability.Reason.NONE),
+        new ResidualRisk(ResidualRisk.Level.GREEN, 0, List.of()));
+  }
+
+  /** Who is called what, to be given to the anonymiser of documents that come later. */
+  public CaseRegister register() {
+    return cast.register();
+  }
+}
