@@ -2,10 +2,12 @@ package org.evenhand.fairness.anonymisation.proposal;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.evenhand.fairness.anonymisation.proposal.publication.Publication;
 import org.evenhand.fairness.anonymisation.proposal.resolution.CaseRegister;
 import org.evenhand.fairness.anonymisation.proposal.resolution.Cast;
 import org.evenhand.fairness.anonymisation.proposal.resolution.ReleasedText;
 import org.evenhand.fairness.anonymisation.proposal.resolution.Resolution;
+import org.evenhand.fairness.anonymisation.proposal.resolution.Verdicts;
 
 /**
  * Proposes what to hide in the documents of one case. It reads nothing but what it is given, and
@@ -28,8 +30,17 @@ public final class Anonymiser {
   public Anonymiser(List<KnownParty> parties, Policy policy, CaseRegister earlier) {
     this.parties = List.copyOf(parties);
     this.policy = policy;
-    this.recognisers = List.of(new PlainMentions());
+    this.recognisers = recognisers(policy);
     this.cast = new Cast(parties, earlier);
+  }
+
+  private static List<Recogniser> recognisers(Policy policy) {
+    var all = new ArrayList<Recogniser>();
+    all.add(new PlainMentions());
+    if (policy == Policy.PUBLICATION) {
+      all.addAll(Publication.recognisers());
+    }
+    return all;
   }
 
   /** The proposals for documents, in their order; each is taken to come after those before it. */
@@ -49,12 +60,13 @@ public final class Anonymiser {
     }
     var source = document.text();
     var passages = cast.introduce(source, Resolution.of(source, known.found()));
+    var verdicts = new Verdicts(reading, passages);
     return new Proposal(
         document.id(),
         ReleasedText.of(source, passages),
         passages,
-        new Suitability(Suitability.Verdict.ANONYMISE, Suitability.Reason.NONE),
-        new ResidualRisk(ResidualRisk.Level.GREEN, 0, List.of()));
+        verdicts.suitability(),
+        verdicts.residualRisk());
   }
 
   /** Who is called what, to be given to the anonymiser of documents that come later. */
