@@ -52,4 +52,10 @@ public final class Reading {
   public String sourceBetween(int plainStart, int plainEnd) {
     return source.substring(sourceStart(plainStart), sourceEnd(plainEnd));
   }
+
+  /** Something to be hidden that stands between two plain indices. */
+  public Found hide(
+      int plainStart, int plainEnd, Kind kind, String entity, Evidence evidence, String reason) {
+    return Found.hide(sourceStart(plainStart), sourceEnd(plainEnd), kind, entity, evidence, reason);
+  }
 }

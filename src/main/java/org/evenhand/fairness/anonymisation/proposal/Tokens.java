@@ -1,11 +1,10 @@
 package org.evenhand.fairness.anonymisation.proposal;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.evenhand.fairness.anonymisation.proposal.Token.Shape;
+import org.evenhand.fairness.anonymisation.proposal.words.Spelling;
 
 /** Splits a plain text into words, figures and signs. */
 final class Tokens {
@@ -30,37 +29,9 @@ final class Tokens {
     return List.copyOf(splitter.tokens);
   }
 
-  /** Lower case without diacritics and with the letters that are no composed ones: ł, ø, ß, æ. */
+  /** As {@link Spelling#fold}. */
   static String fold(String word) {
-    var plain = true;
-    for (int i = 0; i < word.length() && plain; i++) {
-      plain = word.charAt(i) < 128;
-    }
-    if (plain) {
-      return word.toLowerCase(Locale.ROOT);
-    }
-    var folded = new StringBuilder();
-    var parts = Normalizer.normalize(word, Normalizer.Form.NFD);
-    for (int i = 0; i < parts.length(); i++) {
-      char letter = parts.charAt(i);
-      switch (letter) {
-        case 'ł', 'Ł' -> folded.append('l');
-        case 'ø', 'Ø' -> folded.append('o');
-        case 'đ', 'Đ', 'ð', 'Ð' -> folded.append('d');
-        case 'ı', 'İ' -> folded.append('i');
-        case 'ħ', 'Ħ' -> folded.append('h');
-        case 'ß' -> folded.append("ss");
-        case 'æ', 'Æ' -> folded.append("ae");
-        case 'œ', 'Œ' -> folded.append("oe");
-        case 'þ', 'Þ' -> folded.append("th");
-        default -> {
-          if (Character.getType(letter) != Character.NON_SPACING_MARK) {
-            folded.append(Character.toLowerCase(letter));
-          }
-        }
-      }
-    }
-    return folded.toString();
+    return Spelling.fold(word);
   }
 
   private void split() {

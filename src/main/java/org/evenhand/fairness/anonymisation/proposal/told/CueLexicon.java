@@ -1,0 +1,64 @@
+package org.evenhand.fairness.anonymisation.proposal.told;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.evenhand.fairness.anonymisation.proposal.Characteristic;
+import org.evenhand.fairness.anonymisation.proposal.Token;
+import org.evenhand.fairness.anonymisation.proposal.told.CuePattern.Match;
+import org.evenhand.fairness.anonymisation.proposal.told.CuePattern.Strength;
+
+/** All phrases that tell a characteristic, one list for each: {@code cues-religion.txt}. */
+final class CueLexicon {
+  private static final CueLexicon ALL = new CueLexicon();
+  private final Map<String, List<CuePattern>> byFirst = new HashMap<>();
+
+  private CueLexicon() {
+    for (var characteristic : Characteristic.values()) {
+      read(characteristic);
+    }
+  }
+
+  static CueLexicon all() {
+    return ALL;
+  }
+
+  /** Patterns stand below a line {@code == strength}, strong before the first. */
+  private void read(Characteristic characteristic) {
+    var strength = Strength.STRONG;
+    for (var line : Lists.lines("cues-" + characteristic.code().replace('_', '-'))) {
+      if (line.startsWith("==")) {
+        strength = Strength.valueOf(line.substring(2).strip().toUpperCase(Locale.ROOT));
+      } else {
+        var pattern = new CuePattern(characteristic, strength, line);
+        for (var first : pattern.firsts()) {
+          byFirst.computeIfAbsent(first, key -> new ArrayList<>()).add(pattern);
+        }
+      }
+    }
+  }
+
+  /** All that stands at a word, whatever it overlaps. */
+  List<Match> at(Words words, int at) {
+    var matches = new ArrayList<Match>();
+    collect(words.folded(at), words, at, matches);
+    var shape = words.token(at).shape();
+    if (shape == Token.Shape.NUMBER) {
+      collect("#", words, at, matches);
+    } else if (shape != Token.Shape.LOWER && shape != Token.Shape.SIGN) {
+      collect("*", words, at, matches);
+    }
+    return matches;
+  }
+
+  private void collect(String first, Words words, int at, List<Match> matches) {
+    for (var pattern : byFirst.getOrDefault(first, List.of())) {
+      var match = pattern.match(words, at);
+      if (match != null) {
+        matches.add(match);
+      }
+    }
+  }
+}

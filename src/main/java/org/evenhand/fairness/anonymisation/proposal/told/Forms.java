@@ -1,0 +1,49 @@
+package org.evenhand.fairness.anonymisation.proposal.told;
+
+import java.util.Optional;
+
+/** Whose a form's field is: the person whom its label or the nearest label above names. */
+final class Forms {
+  private static final int LONGEST_VALUE = 14;
+  private static final int LINES_ABOVE = 12;
+
+  private Forms() {}
+
+  static Optional<Holder> holder(Scene scene, int at) {
+    var passages = scene.passages();
+    var field = passages.field(at);
+    if (field.isEmpty() || passages.isMailHead(field.get()) || at < field.get().valueFrom()) {
+      return Optional.empty();
+    }
+    if (field.get().valueTo() - field.get().valueFrom() > LONGEST_VALUE) {
+      return Optional.empty();
+    }
+    int line = field.get().labelFrom();
+    for (int lines = 0; lines < LINES_ABOVE && line >= 0; lines++) {
+      var person = person(scene, line);
+      if (person.isPresent()) {
+        return person;
+      }
+      line = passages.lineStart(line) - 1;
+    }
+    return Optional.of(Holder.REGISTRANT);
+  }
+
+  /** Whom a line names in its label, or as a heading. */
+  private static Optional<Holder> person(Scene scene, int at) {
+    var passages = scene.passages();
+    int from = passages.lineStart(at);
+    int to =
+        passages
+            .field(at)
+            .map(Passages.Field::labelTo)
+            .orElse(Math.min(from + 6, passages.lineEnd(at)));
+    for (int i = from; i < to; i++) {
+      var seen = PeopleNouns.at(scene.words(), i);
+      if (seen != null) {
+        return Optional.of(seen.noun().registrant() ? Holder.REGISTRANT : Holder.OTHER);
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,60 @@
+package org.evenhand.fairness.anonymisation.proposal.told;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.evenhand.fairness.anonymisation.proposal.Action;
+import org.evenhand.fairness.anonymisation.proposal.Characteristic;
+import org.evenhand.fairness.anonymisation.proposal.Evidence;
+import org.evenhand.fairness.anonymisation.proposal.Found;
+import org.evenhand.fairness.anonymisation.proposal.Kind;
+import org.evenhand.fairness.anonymisation.proposal.told.PronounsRead.Read;
+
+/** Turns the registrant's pronouns into they, them, their, with verbs that agree. */
+final class PronounsOfTheRegistrant {
+  private final Scene scene;
+  private final NeutralForms forms;
+
+  PronounsOfTheRegistrant(Scene scene) {
+    this.scene = scene;
+    this.forms = new NeutralForms(scene.words(), scene.passages());
+  }
+
+  List<Found> find() {
+    var found = new ArrayList<Found>();
+    for (var read : scene.pronouns().all()) {
+      if (scene.cast().isRegistrant(read.person())) {
+        hide(read, found);
+      }
+    }
+    return found;
+  }
+
+  private void hide(Read read, List<Found> found) {
+    int at = read.mention().from();
+    if (!Anaphors.isPronoun(scene.words(), at)) {
+      found.add(found(at, "person", Kind.CUE, read.sure(), "noun that points to the registrant"));
+      return;
+    }
+    boolean first = true;
+    for (var change : forms.changes(at)) {
+      var why = first ? "pronoun of the registrant" : "verb that agrees";
+      found.add(found(change.at(), change.text(), Kind.PRONOUN, read.sure(), why));
+      first = false;
+    }
+  }
+
+  private Found found(int at, String text, Kind kind, boolean sure, String reason) {
+    return new Found(
+        scene.words().start(at),
+        scene.words().end(at),
+        kind,
+        scene.cast().registrant(),
+        Optional.of(Characteristic.SEX),
+        Action.HIDE,
+        !sure,
+        Evidence.CONTEXT,
+        text,
+        reason);
+  }
+}

@@ -1,0 +1,83 @@
+package org.evenhand.fairness.anonymisation.proposal.told;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.evenhand.fairness.anonymisation.proposal.Token.Shape;
+
+/** What may stand at one place of a pattern. */
+interface WordClass {
+  /** Behind the longest phrase of the class that begins at a word, or -1. */
+  int match(Words words, int at);
+
+  /**
+   * First words by which to find the class; a figure counts as {@code #}, a capital as {@code *}.
+   */
+  Set<String> firsts();
+
+  /**
+   * Classes by the names that patterns give them: sections of {@code cue-classes}, and the rest.
+   */
+  static WordClass named(String name) {
+    var named = Named.ALL.get(name);
+    if (named == null) {
+      throw new IllegalArgumentException("no class of words " + name);
+    }
+    return named;
+  }
+
+  /** The classes there are. */
+  final class Named {
+    private static final Map<String, WordClass> ALL = all();
+
+    private Named() {}
+
+    private static Map<String, WordClass> all() {
+      var classes = new HashMap<String, WordClass>();
+      Lists.sections("cue-classes").forEach((name, words) -> classes.put(name, new Phrases(words)));
+      classes.put("num", new OfShape("#", Set.of(Shape.NUMBER)));
+      classes.put(
+          "name", new OfShape("*", Set.of(Shape.CAPITALISED, Shape.ALL_CAPITALS, Shape.MIXED)));
+      classes.put(
+          "any",
+          new OfShape("", Set.of(Shape.LOWER, Shape.CAPITALISED, Shape.ALL_CAPITALS, Shape.MIXED)));
+      classes.put("predend", new PredicateEnd());
+      return Map.copyOf(classes);
+    }
+  }
+
+  /** One word of certain shapes. */
+  record OfShape(String first, Set<Shape> shapes) implements WordClass {
+    @Override
+    public int match(Words words, int at) {
+      return words.has(at) && shapes.contains(words.token(at).shape()) ? at + 1 : -1;
+    }
+
+    @Override
+    public Set<String> firsts() {
+      return Set.of(first);
+    }
+  }
+
+  /**
+   * No word: that no noun follows, so that an adjective stands by itself ({@code she is Black}).
+   */
+  record PredicateEnd() implements WordClass {
+    @Override
+    public int match(Words words, int at) {
+      boolean ends =
+          !words.has(at)
+              || words.isSign(at) && !words.is(at, "-")
+              || words.token(at).beginsSentence()
+              || Clauses.parts(words, at)
+              || Verbs.isAdverb(words.folded(at))
+              || words.is(at, "myself");
+      return ends ? at : -1;
+    }
+
+    @Override
+    public Set<String> firsts() {
+      return Set.of();
+    }
+  }
+}
