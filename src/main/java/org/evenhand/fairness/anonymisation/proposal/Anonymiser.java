@@ -35,8 +35,8 @@ public final class Anonymiser {
   }
 
   private static List<Recogniser> recognisers(Policy policy) {
-    var all = new ArrayList<Recogniser>();
-    all.add(new PlainMentions());
+    var all = new ArrayList<>(WhoIsNamed.recognisers());
+    all.addAll(WhatIsTold.recognisers());
     if (policy == Policy.PUBLICATION) {
       all.addAll(Publication.recognisers());
     }
@@ -59,7 +59,7 @@ public final class Anonymiser {
       known.add(recogniser.find(reading, known));
     }
     var source = document.text();
-    var passages = cast.introduce(source, Resolution.of(source, known.found()));
+    var passages = cast.introduce(source, Resolution.of(source, relevant(known.found())));
     var verdicts = new Verdicts(reading, passages);
     return new Proposal(
         document.id(),
@@ -67,6 +67,20 @@ public final class Anonymiser {
         passages,
         verdicts.suitability(),
         verdicts.residualRisk());
+  }
+
+  /**
+   * A publication tells of everybody alike: nothing of what others are is kept for a decision's
+   * sake, and as everybody's pronouns stay, so do the parties'.
+   */
+  private List<Found> relevant(List<Found> found) {
+    if (policy == Policy.TRIAGE) {
+      return found;
+    }
+    return found.stream()
+        .filter(f -> f.action() != Action.KEEP)
+        .filter(f -> f.kind() != Kind.PRONOUN && f.kind() != Kind.TITLE)
+        .toList();
   }
 
   /** Who is called what, to be given to the anonymiser of documents that come later. */
