@@ -40,32 +40,32 @@ final class AmountsTold implements Recogniser {
           "(?i:%1$s)(?:%2$s\\s*|[\u00a3\u20ac$]\\s?)%3$s%4$s(?:\\s+\\([^()\\n]{2,40}?(?:\\)|(?= at )))?"
               .formatted(Numerals.ABOUT, CODE, Numerals.NUMBER, SCALE));
 
+  private static final String UNIT =
+      "(?:%|(?:per ?cent|percentage points?|square (?:metres?|meters?|kilometres?|feet)|sq\\.? ?m"
+          + "|m2|m\u00b2|hectares?|acres?|kilometres?|kilometers?|km|metres?|meters?|miles?|feet"
+          + "|inches|cm|mm|kilograms?|kilos?|kg|micrograms?|milligrams?|mg|grams?|g|tonnes?|tons?"
+          + "|litres?|liters?|ml|degrees?)\\b)";
+
   /** {@code 50%}, {@code 12.5 per cent}, {@code 3,000 square metres}, {@code 71 micrograms}. */
   private static final Pattern MEASURE =
-      Pattern.compile(
-          "(?i:%1$s)%2$s\\s*(?:%%|(?:per ?cent|percent|percentage points?|square"
-              + " (?:metres?|meters?|kilometres?|feet)|sq\\.?"
-              + " ?m|m2|m\u00b2|hectares?|acres?|kilometres?|kilometers?|km|metres?|meters?|miles?|feet|inches|cm|mm|kilograms?|kilos?|kg"
-              + "|micrograms?|milligrams?|mg|grams?|g|tonnes?|tons?|litres?|liters?|ml|degrees?)\\b)"
-                  .replace("%", "%%")
-                  .replace("%%%%", "%%")
-                  .formatted(Numerals.ABOUT, Numerals.NUMBER));
+      Pattern.compile("(?i:" + Numerals.ABOUT + ")" + Numerals.NUMBER + "\\s*" + UNIT);
+
+  private static final String LARGE =
+      "(?!(?:1[5-9]|20)\\d{2}\\b)(?:\\d{1,3}(?:[,. \u00a0]\\d{3})+|\\d{2,})(?![/.\\d]|\\s*\u00a7)";
+  private static final String NO_THING =
+      "(?!and|the|was|were|are|has|had|does|is|when|with|from|for|that)";
+  private static final String THINGS =
+      "(?:\\s+(?:" + NO_THING + "\\p{Ll}{3,}\\s+)?" + NO_THING + "\\p{Ll}{3,}s\\b)";
 
   /** {@code some 50 pages}, {@code 22,000 ecstasy tablets}, {@code 722 other}, {@code 4 plots}. */
   private static final Pattern COUNT =
-      Pattern.compile(
-          ("(?i:%1$s)(?:(?!(?:1[5-9]|20)\\d{2}\\b)(?:\\d{1,3}(?:[,."
-               + " \u00a0]\\d{3})+|\\d{2,})(?![/.\\d]|\\s*\u00a7)%2$s?|\\d%2$s)")
-              .formatted(
-                  Numerals.ABOUT,
-                  "(?:\\s+(?:(?!and|the|was|were|are|has|had|when|with|from|for|that)\\p{Ll}{3,}\\s+)?"
-                      + "(?!was|has|does|is)\\p{Ll}{3,}s\\b)"));
+      Pattern.compile("(?i:" + Numerals.ABOUT + ")(?:" + LARGE + THINGS + "?|\\d" + THINGS + ")");
 
-  /** {@code one third}, {@code three quarters}, {@code half of the}. */
+  /** {@code one third}, {@code three quarters}. */
   private static final Pattern FRACTION =
       Pattern.compile(
-          "(?i:(?:one|two|three|four|five)[-"
-              + " ](?:thirds?|quarters?|fifths?|sixths?|eighths?|tenths?|halves|half))\\b");
+          "(?i:(?:one|two|three|four|five)[- ]"
+              + "(?:thirds?|quarters?|fifths?|sixths?|eighths?|tenths?|halves|half))\\b");
 
   private static final Wordings SUMS =
       new Wordings(Kind.QUANTITY, "amount", NUMBER_FIRST, CODE_FIRST, MEASURE, FRACTION);
