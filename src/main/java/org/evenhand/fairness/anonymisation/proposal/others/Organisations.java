@@ -80,6 +80,10 @@ public final class Organisations implements Recogniser {
           "herald",
           "refuge");
 
+  /** In a heading in capitals these take what stands before them for a name too easily. */
+  private static final Set<String> WORDS_OF_HEADINGS =
+      Set.of("police", "court", "home", "house", "unit", "centre", "project", "agency", "school");
+
   private static final Set<String> IN_LOWER_CASE =
       Set.of(
           "council",
@@ -291,7 +295,11 @@ public final class Organisations implements Recogniser {
       if (Lexicon.isPublicBody(phrase(from, to))) {
         return false;
       }
-      boolean byOrdinary = NAMED_BY_ORDINARY_WORDS.contains(tokens.get(head).folded());
+      boolean byOrdinary =
+          NAMED_BY_ORDINARY_WORDS.contains(tokens.get(head).folded())
+              && !(writing.isCapitalLine(tokens.get(head))
+                  && WORDS_OF_HEADINGS.contains(tokens.get(head).folded())
+                  && !(tokens.get(from).beginsSentence() && to - from <= 4));
       for (int i = from; i < to; i++) {
         var word = tokens.get(i).folded();
         boolean name =

@@ -105,8 +105,12 @@ final class Page {
       return;
     }
     int end = last;
-    if (last + 1 < size() && tokens.get(last + 1).is("'s")) {
+    if (word(last + 1).equals("'s")) {
       end = last + 1;
+    } else if (word(last + 1).equals("(")
+        && Lexicon.isTitle(word(last + 2))
+        && word(last + 3).equals(")")) {
+      end = last + 3;
     }
     for (int i = first; i <= end; i++) {
       taken[i] = true;

@@ -186,6 +186,7 @@ final class PeopleByCapitals {
 
   private boolean isRareName(int at) {
     var word = page.word(at);
-    return page.isStrange(at) && word.length() > 3 && Lexicon.isName(word);
+    boolean listed = word.length() > 3 && Lexicon.isName(word);
+    return page.isStrange(at) && (listed || word.length() > LONGEST_ACRONYM);
   }
 }

@@ -29,7 +29,7 @@ final class PeopleInLowerCase {
                 && page.isSameLine(at, at + 1)
                 && Lexicon.isForename(page.word(at))
                 && page.isStrange(at + 1)
-                && Lexicon.isSurname(page.word(at + 1));
+                && page.word(at + 1).length() >= SHORTEST;
         page.mention(at, surname ? at + 1 : at, "", Evidence.LEXICON, "listed name in lower case");
       }
     }
