@@ -1,9 +1,15 @@
 package org.evenhand.fairness.anonymisation.proposal;
 
 import java.util.List;
+import org.evenhand.fairness.anonymisation.proposal.others.Addresses;
+import org.evenhand.fairness.anonymisation.proposal.others.Organisations;
+import org.evenhand.fairness.anonymisation.proposal.others.People;
+import org.evenhand.fairness.anonymisation.proposal.others.Places;
+import org.evenhand.fairness.anonymisation.proposal.others.Propagation;
 import org.evenhand.fairness.anonymisation.proposal.parties.KnownDetails;
 import org.evenhand.fairness.anonymisation.proposal.parties.KnownInitials;
 import org.evenhand.fairness.anonymisation.proposal.parties.KnownNames;
+import org.evenhand.fairness.anonymisation.proposal.parties.KnownOrganisations;
 import org.evenhand.fairness.anonymisation.proposal.patterns.Dates;
 import org.evenhand.fairness.anonymisation.proposal.patterns.FormRecogniser;
 
@@ -17,7 +23,13 @@ public final class WhoIsNamed {
         new KnownNames(),
         new KnownInitials(),
         new KnownDetails(),
+        new KnownOrganisations(),
         new FormRecogniser(),
-        new Dates());
+        new Dates(),
+        new Addresses(),
+        new Organisations(),
+        new Places(),
+        new People(),
+        new Propagation());
   }
 }

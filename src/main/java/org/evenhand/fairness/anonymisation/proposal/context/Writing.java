@@ -13,6 +13,7 @@ import org.evenhand.fairness.anonymisation.proposal.words.Lexicon;
 public final class Writing {
   private static final double FEW_CAPITALS = 0.25;
   private static final int SIGNATURE_LINES = 4;
+  private static final int SHORT_LINE = 8;
   private static final Set<String> SIGN_OFFS =
       Set.of(
           "sincerely",
@@ -56,6 +57,11 @@ public final class Writing {
   /** Whether it stands among the few short lines after a letter's close. */
   public boolean isSignature(Token token) {
     return signatures.get(token.line());
+  }
+
+  /** Too short to be broken in the midst of a sentence. */
+  public boolean isShortLine(Token token) {
+    return lineEnd(token) - lineStart(token) < SHORT_LINE;
   }
 
   /** The first token of a token's line, by index. */

@@ -91,7 +91,7 @@ public final class KnownNames implements Recogniser {
       var entity = other.isEmpty() ? run.party().key() : other;
       var evidence = other.isEmpty() ? Evidence.KNOWN_PARTY : Evidence.CONTEXT;
       int start = tokens.get(withTitle(from)).start();
-      int end = tokens.get(withPossessive(to)).end();
+      int end = tokens.get(withWhatFollows(to)).end();
       var hidden = reading.hide(start, end, Kind.NAME, entity, evidence, run.reason());
       found.add(action == Action.HIDE ? hidden : hidden.as(Action.POSSIBLE));
     }
@@ -117,15 +117,31 @@ public final class KnownNames implements Recogniser {
       }
       boolean title =
           at >= 0
+              && isBeside(at, first)
               && Lexicon.isTitle(tokens.get(at).folded())
               && (tokens.get(at).shape() != Shape.LOWER || writing.isLowerCase());
       return title ? at : first;
     }
 
-    private int withPossessive(int last) {
+    private boolean isBeside(int one, int other) {
+      return tokens.get(one).line() == tokens.get(other).line()
+          || tokens.get(one).sentence() == tokens.get(other).sentence()
+              && tokens.get(other).line() - tokens.get(one).line() == 1
+              && !writing.isShortLine(tokens.get(one));
+    }
+
+    private int withWhatFollows(int last) {
       int next = last + 1;
       boolean possessive = next < tokens.size() && tokens.get(next).is("'s");
-      return possessive && tokens.get(next).start() == tokens.get(last).end() ? next : last;
+      if (possessive && tokens.get(next).start() == tokens.get(last).end()) {
+        return next;
+      }
+      boolean titleBehind =
+          last + 3 < tokens.size()
+              && tokens.get(next).is("(")
+              && Lexicon.isTitle(tokens.get(last + 2).folded())
+              && tokens.get(last + 3).is(")");
+      return titleBehind ? last + 3 : last;
     }
   }
 }

@@ -21,6 +21,9 @@ final class OtherBearer {
     this.last = run.last();
     if (run.hasSurname() && !run.hasForename() && !run.hasInitials()) {
       look(run.first() - 1, true);
+      if (entity.isEmpty()) {
+        look(run.last() + 1, false);
+      }
     } else if (run.hasForename() && !run.hasSurname() && !run.hasInitials()) {
       look(run.last() + 1, false);
     }

@@ -7,6 +7,11 @@ final class Checks {
   private static final Pattern DATE =
       Pattern.compile("(0?[1-9]|[12]\\d|3[01])[/.-](0?[1-9]|1[0-2])[/.-](\\d{2}|(?:19|20)\\d{2})");
   private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}");
+  private static final Pattern ENDINGS =
+      Pattern.compile(
+          "\\.(?:co\\.uk|org\\.uk|gov\\.uk|nhs\\.uk|ac\\.uk|sch\\.uk|police\\.uk|com|org|net|info|uk|wales"
+              + "|scot|london|example|test)$",
+          Pattern.CASE_INSENSITIVE);
   private static final int SHORTEST_PHONE = 10;
   private static final int LONGEST_PHONE = 11;
   private static final int SHORTEST_REFERENCE = 4;
@@ -53,5 +58,11 @@ final class Checks {
         && text.length() >= SHORTEST_REFERENCE
         && !isDate(text)
         && !YEAR.matcher(text).matches();
+  }
+
+  /** Whether what stands before a path ends as names of hosts do. */
+  static boolean isDomain(String text) {
+    int path = text.indexOf('/');
+    return ENDINGS.matcher(path > 0 ? text.substring(0, path) : text).find();
   }
 }

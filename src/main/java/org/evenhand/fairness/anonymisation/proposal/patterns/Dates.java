@@ -59,7 +59,7 @@ public final class Dates implements Recogniser {
               + "|social worker)[^.;\\n]{0,80}?\\bfor ((?:over |nearly |about |almost |more than |some"
               + " |the (?:past|last) |at least |around )?(?:\\d{1,2}|one|two|three|four|five|six|seven"
               + "|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen"
-              + "|nineteen|twenty|thirty|forty)[ -](?:odd )?years)",
+              + "|nineteen|twenty|thirty|forty)[ -](?:odd )?(?:years|months))",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern SERVICE_LENGTH =
       Pattern.compile(

@@ -15,32 +15,55 @@ import org.evenhand.fairness.anonymisation.proposal.parties.Owners;
 public final class FormRecogniser implements Recogniser {
   private static final List<Form> FORMS = Forms.all();
 
+  /** How far the words that announce a form may stand before it. */
+  private static final int BEFORE = 80;
+
   @Override
   public List<Found> find(Reading reading, Knowledge known) {
     var owners = new Owners(known.parties());
+    var whole = Windows.whole(reading.plain());
+    var figures = Windows.aroundFigures(reading.plain());
+    var atSigns = Windows.aroundAtSigns(reading.plain());
     var found = new ArrayList<Found>();
     for (var form : FORMS) {
       var matcher = form.expression().matcher(reading.plain());
-      while (matcher.find()) {
-        int group = hasGroup(form, matcher) ? 1 : 0;
-        var text = matcher.group(group);
-        if (form.test().test(text) && !isOfTheRegulator(form.kind(), text)) {
-          found.add(
-              reading.hide(
-                  matcher.start(group),
-                  matcher.end(group),
-                  form.kind(),
-                  owner(form.kind(), text, owners),
-                  Evidence.PATTERN,
-                  form.meaning()));
+      matcher.useTransparentBounds(true).useAnchoringBounds(false);
+      var windows =
+          switch (form.kind()) {
+            case EMAIL, HANDLE -> atSigns;
+            case URL, USERNAME -> whole;
+            default -> figures;
+          };
+      for (var window : windows) {
+        matcher.region(window.from(), window.to());
+        while (matcher.find()) {
+          if (isMeant(form, matcher, reading.plain())) {
+            found.add(found(reading, form, matcher, owners));
+          }
         }
       }
     }
     return found;
   }
 
-  private static boolean hasGroup(Form form, Matcher matcher) {
-    return matcher.groupCount() > 0 && matcher.group(1) != null && !form.meaning().equals("card");
+  private static boolean isMeant(Form form, Matcher matcher, String plain) {
+    var text = matcher.group();
+    if (!form.test().test(text) || isOfTheRegulator(form.kind(), text)) {
+      return false;
+    }
+    int from = Math.max(0, matcher.start() - BEFORE);
+    return form.before() == null
+        || form.before().matcher(plain.substring(from, matcher.start())).find();
+  }
+
+  private static Found found(Reading reading, Form form, Matcher matcher, Owners owners) {
+    return reading.hide(
+        matcher.start(),
+        matcher.end(),
+        form.kind(),
+        owner(form.kind(), matcher.group(), owners),
+        Evidence.PATTERN,
+        form.meaning());
   }
 
   private static String owner(Kind kind, String text, Owners owners) {

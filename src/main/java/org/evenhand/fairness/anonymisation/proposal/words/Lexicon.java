@@ -48,6 +48,10 @@ public final class Lexicon {
           "oct",
           "nov",
           "dec");
+
+  /** What stands behind the apostrophe of {@code I've} and {@code he'll}. */
+  private static final Set<String> CONTRACTED = Set.of("ve", "m", "ll", "d", "re", "s", "t");
+
   private static final Map<String, Set<String>> NICKNAMES = nicknames();
 
   private Lexicon() {}
@@ -57,10 +61,11 @@ public final class Lexicon {
     if (ORDINARY.contains(folded)) {
       return true;
     }
-    int length = folded.length();
-    return length > 3
-        && (folded.endsWith("'s") || folded.endsWith("s'"))
-        && ORDINARY.contains(folded.substring(0, length - 2));
+    int apostrophe = folded.indexOf('\'');
+    return apostrophe > 0
+            && CONTRACTED.contains(folded.substring(apostrophe + 1))
+            && (apostrophe == 1 || ORDINARY.contains(folded.substring(0, apostrophe)))
+        || folded.endsWith("n't");
   }
 
   public static boolean isForename(String folded) {
@@ -106,7 +111,8 @@ public final class Lexicon {
   }
 
   public static boolean isTerm(String folded) {
-    return TERMS.contains(folded);
+    return TERMS.contains(folded)
+        || folded.endsWith("days") && TERMS.contains(folded.substring(0, folded.length() - 1));
   }
 
   /** A verb in the form that follows a person. */
