@@ -138,7 +138,7 @@ enum Room {
     return switch (this) {
       case DECISIONLOG -> Set.of("check");
       case IDENTITY -> Set.of("shiro");
-      case ANONYMISATION -> Set.of("proposal", "proposal.resolution");
+      case ANONYMISATION -> Set.of("proposal", "proposal.resolution", "corpus");
       default -> Set.of();
     };
   }
@@ -148,7 +148,15 @@ enum Room {
         switch (this) {
           case DOCUMENT -> Set.of("store", "scanning", "reading", "reading.child");
           case CORRESPONDENCE -> Set.of("delivery");
-          case ANONYMISATION -> Set.of("proposal.publication");
+          case ANONYMISATION ->
+              Set.of(
+                  "proposal.words",
+                  "proposal.parties",
+                  "proposal.patterns",
+                  "proposal.context",
+                  "proposal.others",
+                  "proposal.told",
+                  "proposal.publication");
           case WORKFLOW -> Set.of("engine", "delegates", "bridges");
           default -> Set.<String>of();
         });

@@ -28,7 +28,15 @@ public final class CaseFile {
   }
 
   /** A document with the parties of its case; every document is a case of its own. */
-  public record Entry(CaseDocument document, List<KnownParty> parties) {}
+  public record Entry(CaseDocument document, List<KnownParty> parties) {
+
+    /**
+     * @param knownParties as they stand in a file
+     */
+    public static Entry of(CaseDocument document, JsonNode knownParties) {
+      return new Entry(document, PartyReader.read(knownParties));
+    }
+  }
 
   /**
    * @throws UnreadableCase if the file is absent, no JSON, or without what is needed
@@ -83,7 +91,7 @@ public final class CaseFile {
     }
     try {
       var document = new CaseDocument(id.asText(), node.get("text").asText());
-      return new Entry(document, PartyReader.read(known));
+      return Entry.of(document, known);
     } catch (IllegalArgumentException e) {
       throw wrong(place + ".known_parties", e.getMessage());
     }

@@ -47,7 +47,7 @@ public final class BenchAnonymiseCommand implements Callable<Integer> {
     try (var progress = Progress.onStandardError()) {
       var marked = new ArrayList<MarkedFile>();
       for (var file : files.isEmpty() ? ours() : files) {
-        marked.add(MarkedFile.read(file));
+        marked.addAll(MarkedFile.read(file));
       }
       progress.phase("comparing with what people marked");
       var missed = new ArrayList<String>();
@@ -79,8 +79,10 @@ public final class BenchAnonymiseCommand implements Callable<Integer> {
 
   private static List<Path> ours() throws IOException {
     var home = Path.of(System.getProperty("evenhand.home", "."));
-    try (var all = Files.walk(home.resolve("src/test/resources/anonymisation"))) {
-      return all.filter(file -> file.toString().endsWith(".json")).sorted().toList();
+    try (var all = Files.list(home.resolve("src/test/resources/anonymisation"))) {
+      return all.filter(f -> f.toString().endsWith(".json") || Files.isDirectory(f))
+          .sorted()
+          .toList();
     }
   }
 }

@@ -2,10 +2,12 @@ package org.evenhand.fairness.anonymisation.proposal;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.evenhand.fairness.anonymisation.proposal.publication.Publication;
 import org.evenhand.fairness.anonymisation.proposal.resolution.CaseRegister;
 import org.evenhand.fairness.anonymisation.proposal.resolution.Cast;
 import org.evenhand.fairness.anonymisation.proposal.resolution.ReleasedText;
 import org.evenhand.fairness.anonymisation.proposal.resolution.Resolution;
+import org.evenhand.fairness.anonymisation.proposal.resolution.Verdicts;
 
 /**
  * Proposes what to hide in the documents of one case. It reads nothing but what it is given, and
@@ -28,8 +30,17 @@ public final class Anonymiser {
   public Anonymiser(List<KnownParty> parties, Policy policy, CaseRegister earlier) {
     this.parties = List.copyOf(parties);
     this.policy = policy;
-    this.recognisers = List.of(new PlainMentions());
+    this.recognisers = recognisers(policy);
     this.cast = new Cast(parties, earlier);
+  }
+
+  private static List<Recogniser> recognisers(Policy policy) {
+    var all = new ArrayList<>(WhoIsNamed.recognisers());
+    all.addAll(WhatIsTold.recognisers());
+    if (policy == Policy.PUBLICATION) {
+      all.addAll(Publication.recognisers());
+    }
+    return all;
   }
 
   /** The proposals for documents, in their order; each is taken to come after those before it. */
@@ -48,13 +59,28 @@ public final class Anonymiser {
       known.add(recogniser.find(reading, known));
     }
     var source = document.text();
-    var passages = cast.introduce(source, Resolution.of(source, known.found()));
+    var passages = cast.introduce(source, Resolution.of(source, relevant(known.found())));
+    var verdicts = new Verdicts(reading, passages);
     return new Proposal(
         document.id(),
         ReleasedText.of(source, passages),
         passages,
-        new Suitability(Suitability.Verdict.ANONYMISE, Suitability.Reason.NONE),
-        new ResidualRisk(ResidualRisk.Level.GREEN, 0, List.of()));
+        verdicts.suitability(),
+        verdicts.residualRisk());
+  }
+
+  /**
+   * A publication tells of everybody alike: nothing of what others are is kept for a decision's
+   * sake, and as everybody's pronouns stay, so do the parties'.
+   */
+  private List<Found> relevant(List<Found> found) {
+    if (policy == Policy.TRIAGE) {
+      return found;
+    }
+    return found.stream()
+        .filter(f -> f.action() != Action.KEEP)
+        .filter(f -> f.kind() != Kind.PRONOUN && f.kind() != Kind.TITLE)
+        .toList();
   }
 
   /** Who is called what, to be given to the anonymiser of documents that come later. */

@@ -83,7 +83,8 @@ public final class JudgmentScore {
         precisionInAny.count(any.get(word.start()));
         if (!toHide.get(word.start())) {
           var group = any.get(word.start()) ? "over NO_MASK" : "over";
-          miss(id, group, marked, word.start(), word.end());
+          var why = covered.over(word.start(), word.end()).get(0).reason();
+          miss(id, group + " (" + why + ")", marked, word.start(), word.end());
         }
       }
     }

@@ -2,7 +2,10 @@ package org.evenhand.tool.bench.anonymise;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import org.evenhand.fairness.anonymisation.corpus.MarkedReferral.Place;
 
 /**
  * A referral in which a person marked what must be hidden and what must stay.
@@ -12,6 +15,23 @@ import java.util.List;
  * @param homographs words that only look like a party's name
  */
 record MarkedReferral(String text, List<Mark> marks, List<Mark> mustKeep, List<Mark> homographs) {
+
+  private static final Set<String> DIRECT =
+      Set.of(
+          "NAME",
+          "REGNO",
+          "DOB",
+          "ADDRESS",
+          "PHONE",
+          "EMAIL",
+          "URL",
+          "HANDLE",
+          "HASHTAG",
+          "USERNAME",
+          "NINO",
+          "PASSPORT",
+          "BANK",
+          "CASENO");
 
   /**
    * A marked part of the text.
@@ -44,6 +64,35 @@ record MarkedReferral(String text, List<Mark> marks, List<Mark> mustKeep, List<M
         marks(document.path("spans")),
         marks(document.path("must_keep")),
         marks(document.path("homographs")));
+  }
+
+  static MarkedReferral of(org.evenhand.fairness.anonymisation.corpus.MarkedReferral written) {
+    var known = new HashSet<String>();
+    written.parties().forEach(party -> known.add(party.entity()));
+    var marks = new ArrayList<Mark>();
+    for (var span : written.spans()) {
+      var identifierClass =
+          span.isCue() ? "protected-cue" : DIRECT.contains(span.type()) ? "direct" : "quasi";
+      marks.add(
+          new Mark(
+              span.place().start(),
+              span.place().end(),
+              span.type(),
+              span.entity(),
+              identifierClass,
+              span.characteristic(),
+              span.mustHide(),
+              known.contains(span.entity()),
+              span.core()));
+    }
+    return new MarkedReferral(
+        written.text(), marks, places(written.mustKeep()), places(written.homographs()));
+  }
+
+  private static List<Mark> places(List<Place> places) {
+    return places.stream()
+        .map(p -> new Mark(p.start(), p.end(), "", "", "", "", false, false, List.of()))
+        .toList();
   }
 
   private static List<Mark> marks(JsonNode list) {

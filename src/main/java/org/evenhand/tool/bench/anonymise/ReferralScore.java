@@ -28,6 +28,7 @@ public final class ReferralScore {
   private final Map<String, Share> byType = new TreeMap<>();
   private final Map<String, Share> kept = new TreeMap<>();
   private final Share changedWords = new Share();
+  private final Share withVerbs = new Share();
   private final Share pseudonyms = new Share();
   private final List<String> misses = new ArrayList<>();
 
@@ -116,9 +117,12 @@ public final class ReferralScore {
         kept.computeIfAbsent("third_party_pronouns", g -> new Share()).count(!touched);
       }
       if (isFree(word, mustHide)) {
-        changedWords.count(touched);
-        if (touched) {
-          miss(id, "over", marked, word.start(), word.end());
+        boolean verb = touched && covered.isVerb(word.start(), word.end());
+        withVerbs.count(touched);
+        changedWords.count(touched && !verb);
+        if (touched && !verb) {
+          var why = covered.over(word.start(), word.end()).get(0).reason();
+          miss(id, "over (" + why + ")", marked, word.start(), word.end());
         }
       }
     }
@@ -158,9 +162,17 @@ public final class ReferralScore {
     return kept;
   }
 
-  /** Words outside everything that must be hidden that were changed all the same. */
+  /**
+   * Words outside everything that must be hidden that were changed all the same, verbs apart that
+   * agree with a changed pronoun.
+   */
   public Share overRedaction() {
     return changedWords;
+  }
+
+  /** As over-redaction, the agreeing verbs too. */
+  public Share withAgreeingVerbs() {
+    return withVerbs;
   }
 
   /** Entities that had one pseudonym, and one that nobody else had. */

@@ -10,6 +10,7 @@ final class Cast {
   private static final int CLEAR = 4;
   private final String registrant;
   private final Map<String, int[]> said = new HashMap<>();
+  private Sex supposed = Sex.UNKNOWN;
 
   Cast(Knowledge known) {
     registrant =
@@ -35,8 +36,22 @@ final class Cast {
     }
   }
 
+  /** Tries how the document reads if it speaks of the registrant in this sex; unknown to stop. */
+  void suppose(Sex sex) {
+    supposed = sex;
+  }
+
+  /** Whether the document speaks of somebody as of a woman and as of a man. */
+  boolean isContradictory(String person) {
+    var both = said.getOrDefault(person, new int[2]);
+    return both[Sex.FEMALE.ordinal()] > 0 && both[Sex.MALE.ordinal()] > 0;
+  }
+
   /** Unknown also where the document contradicts itself. */
   Sex sex(String person) {
+    if (isRegistrant(person) && supposed != Sex.UNKNOWN) {
+      return supposed;
+    }
     var both = said.get(person);
     if (both == null) {
       return Sex.UNKNOWN;

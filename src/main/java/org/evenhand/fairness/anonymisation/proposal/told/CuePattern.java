@@ -30,6 +30,8 @@ final class CuePattern {
     WEAK,
     /** As strong, unless the registrant's health is what the referral is about. */
     CONDITION,
+    /** Always the registrant's: my sister the social worker. */
+    REGISTRANT,
     /** Words that insult by a characteristic. */
     SLUR
   }

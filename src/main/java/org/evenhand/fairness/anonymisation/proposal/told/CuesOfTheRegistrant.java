@@ -14,10 +14,12 @@ import org.evenhand.fairness.anonymisation.proposal.told.CuePattern.Strength;
 final class CuesOfTheRegistrant {
   private final Scene scene;
   private final Ownership ownership;
+  private final Allegation allegation;
 
   CuesOfTheRegistrant(Scene scene) {
     this.scene = scene;
     this.ownership = new Ownership(scene);
+    this.allegation = new Allegation(scene);
   }
 
   List<Found> find() {
@@ -31,18 +33,29 @@ final class CuesOfTheRegistrant {
   }
 
   private Optional<Found> judge(Match match) {
-    var holder = ownership.of(match);
-    var pattern = match.pattern();
-    if (holder == Holder.OTHER) {
-      return pattern.strength() == Strength.WEAK
-          ? Optional.empty()
-          : Optional.of(found(match, Action.KEEP, "of somebody else"));
-    }
-    if (holder == Holder.UNCLEAR && pattern.strength() == Strength.WEAK) {
+    if (isInLabel(match)) {
       return Optional.empty();
     }
+    var holder = ownership.of(match);
+    boolean weak = match.pattern().strength() == Strength.WEAK;
+    if (holder == Holder.OTHER || holder == Holder.UNCLEAR && weak) {
+      return weak ? Optional.empty() : Optional.of(found(match, Action.KEEP, "of somebody else"));
+    }
+    var kept = allegation.why(match, holder);
+    if (kept.isPresent()) {
+      return Optional.of(found(match, Action.KEEP, kept.get()).unsure());
+    }
     var hidden = found(match, Action.HIDE, "of the registrant");
-    return Optional.of(holder == Holder.UNCLEAR ? hidden.unsure() : hidden);
+    return Optional.of(holder == Holder.REGISTRANT ? hidden : hidden.unsure());
+  }
+
+  private boolean isInLabel(Match match) {
+    return scene
+        .passages()
+        .field(match.hiddenFrom())
+        .filter(
+            field -> match.hiddenFrom() < field.labelTo() && match.hiddenTo() <= field.valueFrom())
+        .isPresent();
   }
 
   private Found found(Match match, Action action, String why) {

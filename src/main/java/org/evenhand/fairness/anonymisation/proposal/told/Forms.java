@@ -2,10 +2,11 @@ package org.evenhand.fairness.anonymisation.proposal.told;
 
 import java.util.Optional;
 
-/** Whose a form's field is: the person whom its label or the nearest label above names. */
+/** Whose a form's field is: the person whom its label or the nearest heading above names. */
 final class Forms {
   private static final int LONGEST_VALUE = 14;
-  private static final int LINES_ABOVE = 12;
+  private static final int LONGEST_HEADING = 9;
+  private static final int LINES_ABOVE = 14;
 
   private Forms() {}
 
@@ -33,15 +34,26 @@ final class Forms {
   private static Optional<Holder> person(Scene scene, int at) {
     var passages = scene.passages();
     int from = passages.lineStart(at);
-    int to =
-        passages
-            .field(at)
-            .map(Passages.Field::labelTo)
-            .orElse(Math.min(from + 6, passages.lineEnd(at)));
+    int end = passages.lineEnd(at);
+    var field = passages.field(at);
+    if (field.isEmpty() && end - from > LONGEST_HEADING) {
+      return Optional.empty();
+    }
+    int to = field.map(Passages.Field::labelTo).orElse(end);
     for (int i = from; i < to; i++) {
       var seen = PeopleNouns.at(scene.words(), i);
       if (seen != null) {
         return Optional.of(seen.noun().registrant() ? Holder.REGISTRANT : Holder.OTHER);
+      }
+    }
+    return named(scene, field.map(Passages.Field::labelFrom).orElse(from), end);
+  }
+
+  private static Optional<Holder> named(Scene scene, int from, int end) {
+    for (var mention : scene.mentions()) {
+      if (mention.from() >= from && mention.to() <= end && !mention.person().startsWith("noun:")) {
+        boolean registrant = scene.cast().isRegistrant(mention.person());
+        return Optional.of(registrant ? Holder.REGISTRANT : Holder.OTHER);
       }
     }
     return Optional.empty();

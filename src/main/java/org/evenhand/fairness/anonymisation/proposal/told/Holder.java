@@ -4,6 +4,8 @@ package org.evenhand.fairness.anonymisation.proposal.told;
 enum Holder {
   REGISTRANT,
   OTHER,
+  /** The passage is about the registrant, the sentence names nobody. */
+  LIKELY,
   /** Nothing in the passage tells. */
   UNCLEAR
 }

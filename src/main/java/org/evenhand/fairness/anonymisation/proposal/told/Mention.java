@@ -12,12 +12,16 @@ record Mention(int from, int to, String person, Sex sex, Role role) {
   /** Where it stands in its clause. */
   enum Role {
     SUBJECT,
+    /** Of a clause within a sentence. */
+    INNER_SUBJECT,
     POSSESSOR,
-    OTHER
+    OTHER,
+    /** Before a line of a chat, of which they are the speaker. */
+    LABEL
   }
 
   boolean isSubject() {
-    return role == Role.SUBJECT;
+    return role == Role.SUBJECT || role == Role.INNER_SUBJECT;
   }
 
   Mention of(String otherPerson) {

@@ -19,6 +19,8 @@ final class Mentions {
       Set.of(
           "the", "this", "that", "said", "our", "my", "her", "his", "their", "a", "agency",
           "above");
+  private static final Set<String> DETERMINERS = Lists.words("determiners");
+  private static final Map<String, Set<String>> FORENAMES = Lists.sections("told-forenames");
   private final Words words;
   private final Passages passages;
   private final Cast cast;
@@ -40,6 +42,20 @@ final class Mentions {
     return all;
   }
 
+  /** The name before a chat's line says who speaks, not of whom. */
+  private boolean labelsTurn(int from, int to) {
+    return words.is(to, ":") && passages.lineStart(from) > from - 6 && startsLine(from);
+  }
+
+  private boolean startsLine(int from) {
+    for (int at = passages.lineStart(from); at < from; at++) {
+      if (words.isWord(at)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private void addNames(List<Found> found) {
     var names =
         found.stream()
@@ -51,7 +67,8 @@ final class Mentions {
       int from = words.from(name.start());
       int to = words.from(name.end());
       if (from >= free && to > from) {
-        all.add(new Mention(from, to, key(name, to), title(from), role(from, to)));
+        var role = labelsTurn(from, to) ? Mention.Role.LABEL : role(from, to);
+        all.add(new Mention(from, to, key(name, to), title(from), role));
         free = to;
       }
     }
@@ -68,6 +85,19 @@ final class Mentions {
         return Sex.FEMALE;
       }
       if (words.in(at, MALE_TITLES)) {
+        return Sex.MALE;
+      }
+    }
+    return Sex.UNKNOWN;
+  }
+
+  /** Of somebody else than the registrant, what the forename suggests. */
+  private Sex forename(int from, int to) {
+    for (int at = from; at < to; at++) {
+      if (FORENAMES.get("female").contains(words.folded(at))) {
+        return Sex.FEMALE;
+      }
+      if (FORENAMES.get("male").contains(words.folded(at))) {
         return Sex.MALE;
       }
     }
@@ -105,15 +135,41 @@ final class Mentions {
     if (words.is(to, "'s") || words.is(to, "'") || words.text(to - 1).endsWith("'s")) {
       return Mention.Role.POSSESSOR;
     }
+    int begin = from;
+    while (words.in(begin - 1, DETERMINERS) || isTitle(begin - 1)) {
+      begin--;
+    }
+    int before = begin - 1;
+    boolean clauseBegins =
+        !passages.sameSegment(before, from)
+            || Clauses.opens(words, before)
+            || words.is(before, ";")
+            || words.is(before, "and");
+    boolean subject = isFollowedByVerb(from, to) || clauseBegins && words.isWord(to);
+    if (!subject) {
+      return Mention.Role.OTHER;
+    }
+    return Clauses.opens(words, before) ? Mention.Role.INNER_SUBJECT : Mention.Role.SUBJECT;
+  }
+
+  private boolean isTitle(int at) {
+    return words.in(at, FEMALE_TITLES) || words.in(at, MALE_TITLES) || words.is(at, ".");
+  }
+
+  /** Also over what stands between commas: {@code her sister, Ruth, attended}. */
+  private boolean isFollowedByVerb(int from, int to) {
     int next = to;
+    if (words.is(next, ",")) {
+      int close = next + 1;
+      while (words.has(close) && close < next + 8 && !words.is(close, ",")) {
+        close++;
+      }
+      next = words.is(close, ",") ? close + 1 : next;
+    }
     while (Verbs.isAdverb(words.folded(next))) {
       next++;
     }
-    boolean verb = Verbs.isFinite(words.folded(next)) && passages.sameSegment(from, next);
-    int before = from - 1;
-    boolean clauseBegins =
-        !passages.sameSegment(before, from) || words.is(before, "that") || words.is(before, "and");
-    return verb || clauseBegins && words.isWord(next) ? Mention.Role.SUBJECT : Mention.Role.OTHER;
+    return Verbs.isFinite(words.folded(next)) && passages.sameSegment(from, next);
   }
 
   /** {@code her manager, Owen Baptiste}: a noun beside a name stands for the same person. */
@@ -152,5 +208,8 @@ final class Mentions {
   private void countSex(Mention mention) {
     boolean noun = !cast.isRegistrant(mention.person());
     cast.spokenOf(mention.person(), mention.sex(), noun ? 3 : 5);
+    if (noun && mention.sex() == Sex.UNKNOWN && !mention.person().startsWith("noun:")) {
+      cast.spokenOf(mention.person(), forename(mention.from(), mention.to()), 2);
+    }
   }
 }

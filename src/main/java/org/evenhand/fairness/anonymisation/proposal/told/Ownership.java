@@ -1,35 +1,32 @@
 package org.evenhand.fairness.anonymisation.proposal.told;
 
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.evenhand.fairness.anonymisation.proposal.told.CuePattern.Match;
+import org.evenhand.fairness.anonymisation.proposal.told.CuePattern.Strength;
 
 /** Tells whose a cue is, from the clause, the sentence and the paragraph in which it stands. */
 final class Ownership {
   private static final Set<String> PLURAL = Lists.words("plural-people");
   private static final Set<String> TREATING = Lists.words("treating");
+  private static final Set<String> PREDICATES = Lists.words("predicates");
+  private static final Set<String> DETERMINERS = Lists.words("determiners");
   private final Scene scene;
   private final Words words;
   private final Passages passages;
-  private final Map<Integer, Mention> byLast = new HashMap<>();
-  private final Map<Integer, Mention> byFirst = new HashMap<>();
+  private final People people;
 
   Ownership(Scene scene) {
     this.scene = scene;
     this.words = scene.words();
     this.passages = scene.passages();
-    scene.mentions().forEach(this::put);
-    scene.pronouns().all().forEach(read -> put(read.mention()));
-  }
-
-  private void put(Mention mention) {
-    byFirst.put(mention.from(), mention);
-    byLast.put(mention.to() - 1, mention);
+    this.people = new People(scene);
   }
 
   Holder of(Match match) {
+    if (match.pattern().strength() == Strength.REGISTRANT) {
+      return Holder.REGISTRANT;
+    }
     return possessor(match)
         .or(() -> described(match))
         .or(() -> Forms.holder(scene, match.hiddenFrom()))
@@ -38,40 +35,43 @@ final class Ownership {
         .orElseGet(() -> topic(match));
   }
 
+  private Holder holder(Mention mention, Match match) {
+    return people.holder(mention, match.pattern().characteristic());
+  }
+
   /** My, her, Okonkwo's: within the phrase or right before it. */
   private Optional<Holder> possessor(Match match) {
     for (int at = match.hiddenTo() - 1; at >= match.from() - 2 && at >= 0; at--) {
       boolean near = at >= match.from() || passages.sameSegment(at, match.from());
-      if (near && words.is(at, "my")) {
-        return Optional.of(voice(at));
+      if (!near || at < match.from() && Clauses.parts(words, at + 1)) {
+        continue;
       }
-      var mention = byFirst.get(at);
-      if (near && mention != null && mention.role() == Mention.Role.POSSESSOR) {
-        return Optional.of(holder(mention));
+      if (words.is(at, "my") || words.is(at, "me")) {
+        return Optional.of(people.voice(at));
       }
-      if (near && words.is(at, "'s") && byLast.containsKey(at - 1)) {
-        return Optional.of(holder(byLast.get(at - 1)));
+      if (words.is(at, "your") && people.isAddressed(at)) {
+        return Optional.of(Holder.REGISTRANT);
+      }
+      var mention = people.ending(words.is(at, "'s") ? at - 1 : at);
+      if (mention != null && mention.role() == Mention.Role.POSSESSOR) {
+        return Optional.of(holder(mention, match));
       }
     }
     return Optional.empty();
   }
 
-  private Holder voice(int at) {
-    return scene.voices().isRegistrant(at) ? Holder.REGISTRANT : Holder.OTHER;
-  }
-
-  private Holder holder(Mention mention) {
-    return scene.cast().isRegistrant(mention.person()) ? Holder.REGISTRANT : Holder.OTHER;
-  }
-
-  /** The Muslim mother, a Polish social worker, deaf people. */
+  /** The Muslim mother, deaf people; but not: she is the only Black woman. */
   private Optional<Holder> described(Match match) {
-    for (int at = match.hiddenTo();
-        at < match.hiddenTo() + 4 && passages.sameSegment(match.hiddenFrom(), at);
-        at++) {
-      var mention = byFirst.get(at);
+    if (isPredicate(match.from())) {
+      return Optional.empty();
+    }
+    for (int at = match.hiddenTo(); at < match.hiddenTo() + 4; at++) {
+      if (!passages.sameSegment(match.hiddenFrom(), at)) {
+        return Optional.empty();
+      }
+      var mention = people.beginning(at);
       if (mention != null && !Anaphors.isPronoun(words, at)) {
-        return Optional.of(holder(mention));
+        return Optional.of(holder(mention, match));
       }
       if (words.in(at, PLURAL)) {
         return Optional.of(Holder.OTHER);
@@ -86,35 +86,61 @@ final class Ownership {
     return Optional.empty();
   }
 
+  /** Whether the phrase in which a word stands says what somebody is: is a, as the only. */
+  private boolean isPredicate(int from) {
+    int at = from - 1;
+    for (int words = 0; words < 3 && !isPredicating(at) && this.words.isWord(at); words++) {
+      at--;
+    }
+    return isPredicating(at)
+        || isPredicating(from)
+        || words.is(at, ",") && words.in(at + 1, DETERMINERS) && people.ending(at - 1) != null;
+  }
+
+  private boolean isPredicating(int at) {
+    return words.in(at, PREDICATES);
+  }
+
   /** The subject of the clause; behind a verb of treating somebody, whom it treats. */
   private Optional<Holder> before(Match match) {
     Mention nearest = null;
     boolean treats = false;
     for (int at = match.from() - 1; passages.sameSegment(at, match.from()); at--) {
       treats |= words.in(at, TREATING);
-      if (words.is(at, "i") || words.is(at, "i'm") || words.is(at, "we")) {
-        return Optional.of(nearest != null && treats ? holder(nearest) : voice(at));
+      boolean first =
+          words.is(at, "i")
+              || words.is(at, "i'm")
+              || words.is(at, "i've")
+              || words.is(at, "we")
+              || words.is(at, "im");
+      if (first) {
+        return Optional.of(nearest != null && treats ? holder(nearest, match) : people.voice(at));
       }
-      var mention = byLast.get(at);
-      if (mention != null && mention.role() != Mention.Role.POSSESSOR) {
+      if (words.is(at, "you") && people.isAddressed(at)) {
+        return Optional.of(Holder.REGISTRANT);
+      }
+      var mention = people.ending(at);
+      if (mention != null
+          && mention.role() != Mention.Role.POSSESSOR
+          && mention.to() <= match.from()) {
         if (mention.isSubject()) {
-          return Optional.of(holder(treats && nearest != null ? nearest : mention));
+          return Optional.of(holder(treats && nearest != null ? nearest : mention, match));
         }
         nearest = nearest == null ? mention : nearest;
       }
     }
-    return Optional.ofNullable(nearest).map(this::holder);
+    return Optional.ofNullable(nearest).map(mention -> holder(mention, match));
   }
 
   /** As a Muslim, she ... */
   private Optional<Holder> after(Match match) {
     for (int at = match.to(); passages.sameSegment(match.to() - 1, at); at++) {
-      var mention = byFirst.get(at);
+      var mention = people.beginning(at);
       if (mention != null && mention.role() != Mention.Role.POSSESSOR) {
-        return Optional.of(holder(mention));
+        return Optional.of(holder(mention, match));
       }
       if (words.is(at, "i")) {
-        return Optional.of(voice(at));
+        return Optional.of(people.voice(at));
       }
     }
     return Optional.empty();
@@ -122,17 +148,20 @@ final class Ownership {
 
   /** Whom the paragraph was about before. */
   private Holder topic(Match match) {
-    for (int at = match.from() - 1;
-        at >= 0 && passages.paragraph(at) == passages.paragraph(match.from());
-        at--) {
-      var mention = byLast.get(at);
+    int paragraph = passages.paragraph(match.from());
+    boolean others = false;
+    for (int at = match.from() - 1; at >= 0 && passages.paragraph(at) == paragraph; at--) {
+      var mention = people.ending(at);
       if (mention != null && mention.isSubject()) {
-        return holder(mention) == Holder.OTHER ? Holder.OTHER : Holder.UNCLEAR;
+        if (holder(mention, match) == Holder.REGISTRANT) {
+          return others ? Holder.UNCLEAR : Holder.LIKELY;
+        }
+        others = true;
       }
-      if (words.is(at, "i")) {
-        return voice(at);
+      if (words.is(at, "i") && people.voice(at) == Holder.REGISTRANT) {
+        return Holder.LIKELY;
       }
     }
-    return Holder.UNCLEAR;
+    return others ? Holder.OTHER : Holder.UNCLEAR;
   }
 }

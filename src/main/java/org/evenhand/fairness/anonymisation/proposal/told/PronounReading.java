@@ -4,15 +4,25 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.evenhand.fairness.anonymisation.proposal.told.PronounsRead.Read;
 
 /**
- * Reads whom pronouns stand for, in two passes: the first learns from the document itself in which
- * sex it speaks of the registrant, the second uses that. A person counts the more the nearer and
+ * Reads whom pronouns stand for, after learning from the document itself in which sex it speaks of
+ * the registrant: the one in which the whole reads better. A person counts the more the nearer and
  * the more often they were spoken of, most as a subject (the salience of Lappin and Leass, 1994).
  */
 final class PronounReading {
+  private static final Set<String> ANSWERS = Lists.words("answers-for");
+  private static final Set<String> RAISES = Lists.words("raises");
+  private static final double TOWARDS = 1.35;
+  private static final double AWAY = 0.85;
+  private static final double CLEARLY = 1.04;
+  private static final double SURE = 1.5;
+  private static final double HALF_FOUND = 40;
+  private static final double TOPIC = 1.15;
+  private static final double DOUBT = 0.88;
   private final Words words;
   private final Passages passages;
   private final Cast cast;
@@ -28,46 +38,106 @@ final class PronounReading {
   }
 
   PronounsRead read() {
-    for (var read : pass().values()) {
-      boolean registrant = cast.isRegistrant(read.person());
-      boolean pronoun = Anaphors.isPronoun(words, read.mention().from());
-      if (read.sure() && (registrant || pronoun)) {
+    boolean open =
+        cast.sex(cast.registrant()) == Sex.UNKNOWN && !cast.isContradictory(cast.registrant());
+    if (open) {
+      cast.suppose(likelier());
+    }
+    learnOthers();
+    return new PronounsRead(pass().reads());
+  }
+
+  /** In which sex the document speaks of the registrant, if one reads clearly better. */
+  private Sex likelier() {
+    cast.suppose(Sex.FEMALE);
+    double female = pass().fit();
+    cast.suppose(Sex.MALE);
+    double male = pass().fit();
+    cast.suppose(Sex.UNKNOWN);
+    if (female > CLEARLY * male) {
+      return Sex.FEMALE;
+    }
+    return male > CLEARLY * female ? Sex.MALE : Sex.UNKNOWN;
+  }
+
+  private void learnOthers() {
+    for (var read : pass().reads().values()) {
+      if (!cast.isRegistrant(read.person())) {
         cast.spokenOf(read.person(), read.mention().sex(), 1);
       }
     }
-    return new PronounsRead(pass());
   }
 
-  private Map<Integer, Read> pass() {
+  /** A reading of the whole, and how well everybody's sex and presence fit it. */
+  private record Pass(Map<Integer, Read> reads, double fit) {}
+
+  private Pass pass() {
     var reads = new HashMap<Integer, Read>();
     var salience = new Salience(passages, cast);
+    double fit = 0;
     int next = 0;
     for (int at = 0; at < words.count(); at++) {
       if (next < mentions.size() && mentions.get(next).from() == at) {
         salience.take(mentions.get(next++));
+      } else if (words.is(at, "who") && next > 0) {
+        relative(at, mentions.get(next - 1)).ifPresent(salience::take);
       }
       var sex = Anaphors.sex(words, at);
       if (sex != Sex.UNKNOWN && !Anaphors.isGeneric(words, at)) {
         var read = resolve(at, sex, salience);
-        reads.put(at, read);
-        salience.take(read.mention());
+        reads.put(at, read.read());
+        fit += fit(read);
+        salience.take(read.read().mention());
       }
     }
-    return reads;
+    return new Pass(reads, fit);
   }
 
-  private Read resolve(int at, Sex sex, Salience salience) {
+  /** Nearly one for a pronoun that has somebody to stand for, more for the registrant. */
+  private double fit(Weighed read) {
+    double found = read.weight() / (read.weight() + HALF_FOUND);
+    return cast.isRegistrant(read.read().person()) ? found * TOPIC : found;
+  }
+
+  /** Who: the subject of what follows is the person just spoken of. */
+  private Optional<Mention> relative(int at, Mention before) {
+    boolean near = at - before.to() <= 2 && passages.sameSegment(before.from(), at);
+    return near
+        ? Optional.of(new Mention(at, at + 1, before.person(), before.sex(), Mention.Role.SUBJECT))
+        : Optional.empty();
+  }
+
+  private record Weighed(Read read, double weight) {}
+
+  private Weighed resolve(int at, Sex sex, Salience salience) {
     var barred = barred(at, salience);
     double self = barred.contains(cast.registrant()) ? 0 : salience.ofRegistrant(at, sex);
     if (isUnlikelyTheRegistrant(at, salience)) {
       self = 0;
     }
     var other = salience.strongestOther(at, sex, barred);
-    boolean registrant = self > 0 && self >= other.weight() * 0.95;
+    self *= self > 0 ? leaning(at) : 1;
+    boolean registrant = self > 0 && self >= other.weight() * DOUBT;
     double best = registrant ? self : other.weight();
     double second = registrant ? other.weight() : self;
     var person = registrant ? cast.registrant() : other.person();
-    return new Read(new Mention(at, at + 1, person, sex, role(at)), best > 1.6 * second);
+    var read = new Read(new Mention(at, at + 1, person, sex, role(at)), best > SURE * second);
+    return new Weighed(read, best);
+  }
+
+  /** What follows may be what those do who are complained of, or those who complain. */
+  private double leaning(int at) {
+    if (!Anaphors.isSubject(words, at)) {
+      return 1;
+    }
+    int verb = at + 1;
+    while (Verbs.isAdverb(words.folded(verb)) || Verbs.isAuxiliary(words.folded(verb))) {
+      verb++;
+    }
+    if (words.in(verb, ANSWERS)) {
+      return TOWARDS;
+    }
+    return words.in(verb, RAISES) ? AWAY : 1;
   }
 
   /** Who speaks of themselves says I. */
@@ -79,13 +149,19 @@ final class PronounReading {
     if (Anaphors.isSubject(words, at)) {
       return Mention.Role.SUBJECT;
     }
-    return Anaphors.isPossessive(words, at) ? Mention.Role.POSSESSOR : Mention.Role.OTHER;
+    if (Anaphors.isPossessive(words, at)) {
+      return Mention.Role.POSSESSOR;
+    }
+    return words.is(at + 1, "to") ? Mention.Role.INNER_SUBJECT : Mention.Role.OTHER;
   }
 
   /** Who cannot be meant: the subject of the clause in which it is an object. */
   private Set<String> barred(int at, Salience salience) {
     var barred = new HashSet<String>();
-    boolean object = role(at) == Mention.Role.OTHER && !Anaphors.isReflexive(words, at);
+    boolean object =
+        !Anaphors.isSubject(words, at)
+            && !Anaphors.isPossessive(words, at)
+            && !Anaphors.isReflexive(words, at);
     if (object) {
       salience
           .lastSubject()
@@ -99,7 +175,7 @@ final class PronounReading {
     if (at - from > 12 || !passages.sameSegment(from - 1, at)) {
       return false;
     }
-    for (int i = from; i < at; i++) {
+    for (int i = words.is(from, ",") ? from + 1 : from; i < at; i++) {
       boolean parts =
           words.isSign(i) && !words.is(i, "-") && !words.is(i, "'s") || Clauses.opens(words, i);
       if (parts) {

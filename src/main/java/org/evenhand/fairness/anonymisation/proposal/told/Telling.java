@@ -15,6 +15,8 @@ public final class Telling implements Recogniser {
     var found = new ArrayList<Found>();
     found.addAll(new TitlesOfTheRegistrant(scene).find());
     found.addAll(new PronounsOfTheRegistrant(scene).find());
+    found.addAll(new FormFields(scene).find());
+    found.addAll(new OtherLanguages(scene).find());
     found.addAll(new CuesOfTheRegistrant(scene).find());
     return found;
   }

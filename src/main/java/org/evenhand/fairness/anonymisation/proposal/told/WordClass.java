@@ -41,6 +41,8 @@ interface WordClass {
       classes.put(
           "any",
           new OfShape("", Set.of(Shape.LOWER, Shape.CAPITALISED, Shape.ALL_CAPITALS, Shape.MIXED)));
+      classes.put("agenum", new NumberBetween(16, 99));
+      classes.put("year", new NumberBetween(1930, 2100));
       classes.put("predend", new PredicateEnd());
       return Map.copyOf(classes);
     }
@@ -56,6 +58,24 @@ interface WordClass {
     @Override
     public Set<String> firsts() {
       return Set.of(first);
+    }
+  }
+
+  /** A figure between two bounds. */
+  record NumberBetween(int least, int most) implements WordClass {
+    @Override
+    public int match(Words words, int at) {
+      boolean number = words.has(at) && words.token(at).shape() == Shape.NUMBER;
+      if (!number || words.text(at).length() > 4) {
+        return -1;
+      }
+      int value = Integer.parseInt(words.text(at));
+      return value >= least && value <= most ? at + 1 : -1;
+    }
+
+    @Override
+    public Set<String> firsts() {
+      return Set.of("#");
     }
   }
 
