@@ -1,0 +1,99 @@
+package org.evenhand.workflow.application;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+import org.evenhand.casefile.application.ChangeCase;
+import org.evenhand.identity.api.CurrentActor;
+import org.evenhand.identity.application.DeclareConflict;
+import org.evenhand.identity.application.MayActOn;
+import org.evenhand.kernel.Actor;
+import org.evenhand.kernel.CaseReference;
+import org.evenhand.kernel.Outcome;
+import org.evenhand.kernel.Problem;
+import org.evenhand.workflow.api.WorkItem;
+import org.evenhand.workflow.persistence.WorkItems;
+
+/**
+ * Somebody is too near to a case: they lose it for good, and what they had taken of it goes back to
+ * the team, together or not at all. Why is kept with the declaration, not in the case's history.
+ */
+@Dependent
+public class StandBack {
+  private final WorkItems work;
+  private final Doorkeeper doorkeeper;
+  private final MayActOn walls;
+  private final DeclareConflict conflict;
+  private final ChangeCase cases;
+  private final CurrentActor actor;
+
+  @Inject
+  public StandBack(
+      WorkItems work,
+      Doorkeeper doorkeeper,
+      MayActOn walls,
+      DeclareConflict conflict,
+      ChangeCase cases,
+      CurrentActor actor) {
+    this.work = work;
+    this.doorkeeper = doorkeeper;
+    this.walls = walls;
+    this.conflict = conflict;
+    this.cases = cases;
+    this.actor = actor;
+  }
+
+  /** For the container's interceptors. */
+  protected StandBack() {
+    this(null, null, null, null, null, null);
+  }
+
+  /** From the case of a step that is theirs to open, whose reference they may not know. */
+  @Transactional
+  public Outcome<Integer> fromCaseOf(UUID task, String reason) {
+    var me = actor.get();
+    var item = work.find(task);
+    if (item.filter(found -> stoodBack(found.caseReference(), me)).isPresent()) {
+      return Outcome.done(0);
+    }
+    return item.filter(WorkItem::open)
+        .filter(found -> doorkeeper.mayOpen(found, me))
+        .map(found -> standBack(found.caseReference(), reason, me))
+        .orElseGet(() -> Outcome.refused(Problem.of("work.notThere")));
+  }
+
+  /**
+   * From a case that they have opened.
+   *
+   * @return how many of their steps went back to the team
+   */
+  @Transactional
+  public Outcome<Integer> from(CaseReference reference, String reason) {
+    return standBack(reference, reason, actor.get());
+  }
+
+  /** Whether they did so before; said twice, it happens once. */
+  public boolean isDone(CaseReference reference) {
+    return stoodBack(reference, actor.get());
+  }
+
+  private boolean stoodBack(CaseReference reference, Actor me) {
+    return walls.on(List.of(reference), me.account()).hasConflict(reference);
+  }
+
+  private Outcome<Integer> standBack(CaseReference reference, String reason, Actor me) {
+    return conflict.declare(me, reference, reason).then(read -> giveBack(reference, me));
+  }
+
+  private Outcome<Integer> giveBack(CaseReference reference, Actor me) {
+    var held =
+        work.openOf(reference).stream()
+            .filter(item -> item.assignee().filter(me.account()::equals).isPresent())
+            .toList();
+    held.forEach(item -> work.assign(item.task(), null));
+    cases.happened(reference, me, "STEP", "work.stoodBack", "");
+    return Outcome.done(held.size());
+  }
+}
