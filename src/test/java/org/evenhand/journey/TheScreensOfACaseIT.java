@@ -276,7 +276,7 @@ class TheScreensOfACaseIT {
       tomasz.page().click("#hand-over button");
       assertThat(tomasz.page().locator(".eh-alert--ok").textContent()).contains("team");
       amara.opens("Match the concern to the register", other);
-      amara.page().click("text=I know somebody in this case");
+      amara.page().click("text=I am too near to this case");
       amara.lookAt("stand-back");
       amara.page().click("#conflict-form button");
       amara.lookAt("stand-back-wrong");
