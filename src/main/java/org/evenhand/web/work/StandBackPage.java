@@ -42,7 +42,7 @@ public class StandBackPage implements Serializable {
 
   /** Loses the case and goes back to the work list. */
   public String confirm() {
-    var done = task.isEmpty() ? fromCase() : standBack.fromCaseOf(id(), reason);
+    var done = task.isEmpty() ? fromCase() : standBack.from(id(), reason);
     problems = done.problems();
     return done.isDone() ? "/work?faces-redirect=true&given=CONFLICT" : null;
   }

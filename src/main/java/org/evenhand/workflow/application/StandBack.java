@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
+import org.apache.shiro.authz.annotation.RequiresPermissions;
 import org.evenhand.casefile.application.ChangeCase;
 import org.evenhand.identity.api.CurrentActor;
+import org.evenhand.identity.api.Permission;
 import org.evenhand.identity.application.DeclareConflict;
 import org.evenhand.identity.application.MayActOn;
 import org.evenhand.kernel.Actor;
@@ -52,7 +54,8 @@ public class StandBack {
 
   /** From the case of a step that is theirs to open, whose reference they may not know. */
   @Transactional
-  public Outcome<Integer> fromCaseOf(UUID task, String reason) {
+  @RequiresPermissions(Permission.CONFLICT_DECLARE)
+  public Outcome<Integer> from(UUID task, String reason) {
     var me = actor.get();
     var item = work.find(task);
     if (item.filter(found -> stoodBack(found.caseReference(), me)).isPresent()) {
@@ -70,11 +73,13 @@ public class StandBack {
    * @return how many of their steps went back to the team
    */
   @Transactional
+  @RequiresPermissions(Permission.CONFLICT_DECLARE)
   public Outcome<Integer> from(CaseReference reference, String reason) {
     return standBack(reference, reason, actor.get());
   }
 
   /** Whether they did so before; said twice, it happens once. */
+  @RequiresPermissions(Permission.CONFLICT_DECLARE)
   public boolean isDone(CaseReference reference) {
     return stoodBack(reference, actor.get());
   }
