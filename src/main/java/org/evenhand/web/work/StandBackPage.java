@@ -11,7 +11,6 @@ import org.evenhand.casefile.api.TypedText;
 import org.evenhand.identity.api.Permission;
 import org.evenhand.identity.application.NotShown;
 import org.evenhand.kernel.CaseReference;
-import org.evenhand.kernel.Outcome;
 import org.evenhand.kernel.Problem;
 import org.evenhand.web.cases.CaseDoor;
 import org.evenhand.workflow.api.WorkItem;
@@ -33,41 +32,37 @@ public class StandBackPage implements Serializable {
   private String task = "";
   private String ref = "";
   private String reason = "";
+  private String reference = "";
+  private String openedAt = "";
   private List<Problem> problems = List.of();
 
-  /** Opens it for who may open the step, or the case. */
+  /** Opens it for who may open the step, or the case, and remembers which case it is. */
   public void open() {
-    getWhose();
+    reference = task.isEmpty() ? demanded() : item().caseReference().value();
+    openedAt = getBack();
   }
 
   /** Loses the case and goes back to the work list. */
   public String confirm() {
-    var done = task.isEmpty() ? fromCase() : standBack.from(id(), reason);
-    problems = done.problems();
-    return done.isDone() ? "/work?faces-redirect=true&given=CONFLICT" : null;
+    if (!getBack().equals(openedAt)) {
+      throw new NotShown();
+    }
+    problems = standBack.from(new CaseReference(reference), reason).problems();
+    return problems.isEmpty() ? "/work?faces-redirect=true&given=CONFLICT" : null;
   }
 
-  private Outcome<Integer> fromCase() {
-    if (CaseReference.looksLikeOne(ref) && standBack.isDone(new CaseReference(ref))) {
-      return Outcome.done(0);
-    }
-    return standBack.from(door.demand(ref, Permission.CONFLICT_DECLARE).getReference(), reason);
+  private String demanded() {
+    return door.demand(ref, Permission.CONFLICT_DECLARE).getReference().value();
   }
 
   /** The case, or the masked file, in words. */
   public String getWhose() {
-    return task.isEmpty()
-        ? door.demand(ref, Permission.CONFLICT_DECLARE).getReference().value()
-        : rows.rows(List.of(item())).get(0).getWhose();
+    return task.isEmpty() ? demanded() : rows.rows(List.of(item())).get(0).getWhose();
   }
 
   private WorkItem item() {
-    return steps.open(id()).orElseThrow(NotShown::new).item();
-  }
-
-  private UUID id() {
     try {
-      return UUID.fromString(task);
+      return steps.open(UUID.fromString(task)).orElseThrow(NotShown::new).item();
     } catch (IllegalArgumentException notAnId) {
       throw new NotShown();
     }

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import java.util.UUID;
 import org.apache.shiro.authz.annotation.RequiresPermissions;
 import org.evenhand.casefile.application.ChangeCase;
 import org.evenhand.identity.api.CurrentActor;
@@ -14,8 +13,6 @@ import org.evenhand.identity.application.MayActOn;
 import org.evenhand.kernel.Actor;
 import org.evenhand.kernel.CaseReference;
 import org.evenhand.kernel.Outcome;
-import org.evenhand.kernel.Problem;
-import org.evenhand.workflow.api.WorkItem;
 import org.evenhand.workflow.persistence.WorkItems;
 
 /**
@@ -25,7 +22,6 @@ import org.evenhand.workflow.persistence.WorkItems;
 @Dependent
 public class StandBack {
   private final WorkItems work;
-  private final Doorkeeper doorkeeper;
   private final MayActOn walls;
   private final DeclareConflict conflict;
   private final ChangeCase cases;
@@ -34,13 +30,11 @@ public class StandBack {
   @Inject
   public StandBack(
       WorkItems work,
-      Doorkeeper doorkeeper,
       MayActOn walls,
       DeclareConflict conflict,
       ChangeCase cases,
       CurrentActor actor) {
     this.work = work;
-    this.doorkeeper = doorkeeper;
     this.walls = walls;
     this.conflict = conflict;
     this.cases = cases;
@@ -49,47 +43,21 @@ public class StandBack {
 
   /** For the container's interceptors. */
   protected StandBack() {
-    this(null, null, null, null, null, null);
-  }
-
-  /** From the case of a step that is theirs to open, whose reference they may not know. */
-  @Transactional
-  @RequiresPermissions(Permission.CONFLICT_DECLARE)
-  public Outcome<Integer> from(UUID task, String reason) {
-    var me = actor.get();
-    var item = work.find(task);
-    if (item.filter(found -> stoodBack(found.caseReference(), me)).isPresent()) {
-      return Outcome.done(0);
-    }
-    return item.filter(WorkItem::open)
-        .filter(found -> doorkeeper.mayOpen(found, me))
-        .map(found -> standBack(found.caseReference(), reason, me))
-        .orElseGet(() -> Outcome.refused(Problem.of("work.notThere")));
+    this(null, null, null, null, null);
   }
 
   /**
-   * From a case that they have opened.
+   * Said twice, it happens once.
    *
    * @return how many of their steps went back to the team
    */
   @Transactional
   @RequiresPermissions(Permission.CONFLICT_DECLARE)
   public Outcome<Integer> from(CaseReference reference, String reason) {
-    return standBack(reference, reason, actor.get());
-  }
-
-  /** Whether they did so before; said twice, it happens once. */
-  @RequiresPermissions(Permission.CONFLICT_DECLARE)
-  public boolean isDone(CaseReference reference) {
-    return stoodBack(reference, actor.get());
-  }
-
-  private boolean stoodBack(CaseReference reference, Actor me) {
-    return walls.on(List.of(reference), me.account()).hasConflict(reference);
-  }
-
-  private Outcome<Integer> standBack(CaseReference reference, String reason, Actor me) {
-    return conflict.declare(me, reference, reason).then(read -> giveBack(reference, me));
+    var me = actor.get();
+    return walls.on(List.of(reference), me.account()).hasConflict(reference)
+        ? Outcome.done(0)
+        : conflict.declare(me, reference, reason).then(read -> giveBack(reference, me));
   }
 
   private Outcome<Integer> giveBack(CaseReference reference, Actor me) {

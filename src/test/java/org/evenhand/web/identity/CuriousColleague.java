@@ -418,18 +418,13 @@ final class CuriousColleague {
 
   private static String changed(Answer answer) {
     var expired = answer.header("Location").filter(to -> to.contains("/errors/")).isPresent();
-    var gone = answer.header("Location").filter(CuriousColleague::saysNothingChanged).isPresent();
+    var gone = answer.header("Location").filter(to -> to.contains("given=GONE")).isPresent();
     return switch (answer.status()) {
       case 404 -> NOTHING;
       case 200 -> "nothing";
       case 302 -> expired ? "expired" : gone ? "nothing" : "done";
       default -> "" + answer.status();
     };
-  }
-
-  /** The task was not theirs any more, or they had stood back from the case before. */
-  private static boolean saysNothingChanged(String location) {
-    return location.contains("given=GONE") || location.contains("given=CONFLICT");
   }
 
   private Answer get(String target) {
