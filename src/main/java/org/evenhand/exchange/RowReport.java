@@ -31,6 +31,24 @@ public record RowReport(
     problems = List.copyOf(problems);
   }
 
+  /**
+   * Of a file whose sound rows were compared with what is known, with nothing alongside.
+   *
+   * @param sound rows without a problem
+   */
+  public static RowReport compared(
+      boolean applied, long read, long sound, long toAdd, long toChange, RowProblems problems) {
+    return new RowReport(
+        applied,
+        read,
+        toAdd,
+        toChange,
+        sound - toAdd - toChange,
+        new TreeMap<>(),
+        problems.count(),
+        problems.inOrder());
+  }
+
   /** Whether the file can be loaded as it is. */
   public boolean isClean() {
     return problemCount == 0;

@@ -151,13 +151,7 @@ public final class ProcessModel {
     /** Asked by the receipt model: fast track or ordinary route. */
     RECEIPT_ROUTE,
     /** Asked by the hearing model: adjourned, no order, or an order. */
-    HEARING_OUTCOME,
-    /**
-     * Asked by code, once for each piece of work: inputs {@code statutory} (yes or no) and {@code
-     * dueInDays} (whole days, negative when late, null without a due date); outputs {@code urgency}
-     * and {@code urgencyReason}, both codes.
-     */
-    URGENCY;
+    HEARING_OUTCOME;
 
     /** The decision definition key and the table's file name, for example {@code receipt-route}. */
     public String code() {

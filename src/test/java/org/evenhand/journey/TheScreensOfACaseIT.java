@@ -252,7 +252,7 @@ class TheScreensOfACaseIT {
   }
 
   @Test
-  void isHandedToAColleagueAndBackToTheTeam() {
+  void isHandedToAColleagueBackToTheTeamAndAwayFromWhoIsTooNear() {
     var other = AConcern.isRaisedAbout("Oskar Linwood", "SW700002");
     try (var amara = signsIn("amara.okonjo");
         var tomasz = signsIn("tomasz.wilczek")) {
@@ -276,6 +276,15 @@ class TheScreensOfACaseIT {
       tomasz.page().click("#hand-over button");
       assertThat(tomasz.page().locator(".eh-alert--ok").textContent()).contains("team");
       amara.opens("Match the concern to the register", other);
+      amara.page().click("text=I am too near to this case");
+      amara.lookAt("stand-back");
+      amara.page().click("#conflict-form button");
+      amara.lookAt("stand-back-wrong");
+      amara.page().fill("#reason", "We trained together.");
+      amara.page().click("#conflict-form button");
+      assertThat(amara.page().locator(".eh-alert--ok").textContent()).contains("stood back");
+      assertThat(amara.page().navigate("/cases/case?ref=" + other).status()).isEqualTo(404);
+      tomasz.opens("Match the concern to the register", other);
     }
   }
 

@@ -33,27 +33,6 @@ class DecisionTableAnswersTest {
     assertThat(answer.<String>getSingleEntry()).isEqualTo(route);
   }
 
-  @ParameterizedTest
-  @CsvSource({
-    "true,  -400, OVERDUE_BY_LAW, LEGAL_PERIOD_PASSED",
-    "true,  -1,   OVERDUE_BY_LAW, LEGAL_PERIOD_PASSED",
-    "false, -1,   OVERDUE,        TARGET_PASSED",
-    "true,  0,    DUE_SOON,       LEGAL_PERIOD_ENDS_SOON",
-    "true,  7,    DUE_SOON,       LEGAL_PERIOD_ENDS_SOON",
-    "false, 0,    DUE_SOON,       TARGET_ENDS_SOON",
-    "false, 7,    DUE_SOON,       TARGET_ENDS_SOON",
-    "true,  8,    LATER,          NOT_DUE_YET",
-    "false, 8,    LATER,          NOT_DUE_YET",
-    "true,  ,     LATER,          NO_DUE_DATE",
-    "false, ,     LATER,          NO_DUE_DATE"
-  })
-  void groupWorkByUrgency(boolean statutory, Integer dueInDays, String group, String reason) {
-    var answer = ask(Decision.URGENCY, with("statutory", statutory, "dueInDays", dueInDays));
-
-    assertThat(answer.getSingleResult().<String>getEntry("urgency")).isEqualTo(group);
-    assertThat(answer.getSingleResult().<String>getEntry("urgencyReason")).isEqualTo(reason);
-  }
-
   /** Every way a hearing can go up to some step, unanswered steps missing altogether. */
   @Test
   void workOutTheOutcomeOfEveryHearing() {

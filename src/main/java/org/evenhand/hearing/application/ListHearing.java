@@ -9,9 +9,9 @@ import org.evenhand.casefile.api.StepContext;
 import org.evenhand.casefile.api.StepForm;
 import org.evenhand.casefile.api.StepResult;
 import org.evenhand.correspondence.application.DraftLetter;
+import org.evenhand.hearing.model.HearingDaysMustBeInOrder;
 import org.evenhand.hearing.persistence.Hearings;
 import org.evenhand.kernel.Outcome;
-import org.evenhand.kernel.Problem;
 import org.evenhand.kernel.Role;
 import org.evenhand.ruleset.api.HearingType;
 
@@ -58,11 +58,9 @@ public class ListHearing implements HumanStep {
   public Outcome<StepResult> carryOut(StepContext context, Answers answers) {
     var first = answers.date("firstDay");
     var last = answers.date("lastDay");
-    if (first.isBefore(context.today())) {
-      return Outcome.refused(Problem.at("firstDay", "answer.inThePast"));
-    }
-    if (last.isBefore(first)) {
-      return Outcome.refused(Problem.at("lastDay", "hearing.endsBeforeItBegins"));
+    var broken = HearingDaysMustBeInOrder.brokenBy(first, last, context.today());
+    if (broken.isPresent()) {
+      return Outcome.refused(broken.get());
     }
     hearings.of(context).list(first, last, answers.text("mode"), answers.text("venue"));
     return Outcome.done(StepResult.done());

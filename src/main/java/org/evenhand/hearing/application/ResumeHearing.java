@@ -8,9 +8,9 @@ import org.evenhand.casefile.api.Question;
 import org.evenhand.casefile.api.StepContext;
 import org.evenhand.casefile.api.StepForm;
 import org.evenhand.casefile.api.StepResult;
+import org.evenhand.hearing.model.HearingDaysMustBeInOrder;
 import org.evenhand.hearing.persistence.Hearings;
 import org.evenhand.kernel.Outcome;
-import org.evenhand.kernel.Problem;
 import org.evenhand.kernel.Role;
 
 /** Sets the days on which an adjourned hearing goes on, before the same panel. */
@@ -42,11 +42,9 @@ public class ResumeHearing implements HumanStep {
   public Outcome<StepResult> carryOut(StepContext context, Answers answers) {
     var first = answers.date("firstDay");
     var last = answers.date("lastDay");
-    if (first.isBefore(context.today())) {
-      return Outcome.refused(Problem.at("firstDay", "answer.inThePast"));
-    }
-    if (last.isBefore(first)) {
-      return Outcome.refused(Problem.at("lastDay", "hearing.endsBeforeItBegins"));
+    var broken = HearingDaysMustBeInOrder.brokenBy(first, last, context.today());
+    if (broken.isPresent()) {
+      return Outcome.refused(broken.get());
     }
     hearings.of(context).resume(first, last);
     return Outcome.done(StepResult.done());

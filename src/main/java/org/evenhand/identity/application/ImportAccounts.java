@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.random.RandomGenerator;
 import javax.sql.DataSource;
 import org.evenhand.exchange.CsvFile;
@@ -81,18 +80,8 @@ public final class ImportAccounts {
     if (stays && plan.changesSomething()) {
       write(plan, new Act(ids.next().toString(), clock.instant(), actor.account()), progress, hand);
     }
-    long sound = wanted.size();
-    var added = plan.added().size();
-    var changed = plan.changed().size();
-    return new RowReport(
-        stays,
-        read,
-        added,
-        changed,
-        sound - added - changed,
-        new TreeMap<>(),
-        problems.count(),
-        problems.inOrder());
+    return RowReport.compared(
+        stays, read, wanted.size(), plan.added().size(), plan.changed().size(), problems);
   }
 
   private void write(Plan plan, Act act, Progress progress, PasswordsGoTo hand) {

@@ -36,6 +36,7 @@ public class MayOpen {
           entry(Permission.DOCUMENT_ADD, Reach.WHOLE),
           entry(Permission.LETTER_READ, Reach.SHELL),
           entry(Permission.LETTER_SEND, Reach.SHELL),
+          entry(Permission.CONFLICT_DECLARE, Reach.INDEX),
           entry(Permission.HEARING_READ, Reach.PUBLIC_RENDITION),
           entry(Permission.LOG_READ, Reach.WHOLE),
           entry(Permission.TRIAGE_READ_UNMASKED, Reach.WHOLE));

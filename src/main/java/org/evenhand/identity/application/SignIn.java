@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.evenhand.identity.api.Welcome;
 import org.evenhand.identity.model.Account;
+import org.evenhand.identity.model.OneTimePassword;
 import org.evenhand.identity.model.PasswordRule;
 import org.evenhand.identity.persistence.Accounts;
 import org.evenhand.kernel.Outcome;
@@ -69,6 +70,9 @@ public class SignIn {
         return Outcome.refused(WRONG);
       }
       throttle.passed(name, address);
+      if (isExpired(account.orElseThrow())) {
+        return Outcome.refused(Problem.of("signIn.expired", OneTimePassword.LASTS_DAYS));
+      }
       return Outcome.done(welcome(account.orElseThrow(), password));
     } catch (Passwords.Busy busy) {
       return Outcome.refused(Problem.of("signIn.busy"));
@@ -85,6 +89,11 @@ public class SignIn {
     }
     var matches = passwords.match(password, account.get().passwordHash());
     return matches && account.get().isOpen(demonstration.isOn());
+  }
+
+  private boolean isExpired(Account account) {
+    var since = clock.instant().minus(Duration.ofDays(OneTimePassword.LASTS_DAYS));
+    return account.oneTimePassword() && accounts.isPasswordIssuedBefore(account.name(), since);
   }
 
   private Welcome welcome(Account account, String password) {

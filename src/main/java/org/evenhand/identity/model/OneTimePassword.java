@@ -7,6 +7,9 @@ import java.util.random.RandomGenerator;
  * when they are read out, in groups of four. That is chance of 78 bits.
  */
 public final class OneTimePassword {
+  /** How many days it lets its owner in; one that lies about longer is nobody's secret any more. */
+  public static final int LASTS_DAYS = 14;
+
   private static final String SIGNS = "abcdefghjkmnpqrstuvwxyz23456789";
   private static final int GROUPS = 4;
   private static final int IN_A_GROUP = 4;

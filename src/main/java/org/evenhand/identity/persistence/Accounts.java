@@ -154,6 +154,16 @@ public class Accounts {
         List.of(hash, oneTime, act.at(), name, List.of(act.id(name, event).toString())));
   }
 
+  /** Whether somebody else made the password before a time, and its owner none of their own yet. */
+  public boolean isPasswordIssuedBefore(String name, Instant time) {
+    return sql.one(
+            "select one_time_password and password_set_at < ? from identity.account where name = ?",
+            row -> row.getBoolean(1),
+            time,
+            name)
+        .orElse(false);
+  }
+
   /** Stores the same password under today's parameters; nobody is signed out. */
   public void rehash(String name, String hash) {
     sql.change("update identity.account set password_hash = ? where name = ?", hash, name);

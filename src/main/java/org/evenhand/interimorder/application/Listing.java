@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import org.evenhand.casefile.api.Answers;
+import org.evenhand.casefile.api.PlannedDay;
 import org.evenhand.casefile.api.Question;
 import org.evenhand.casefile.api.StepContext;
 import org.evenhand.interimorder.model.Sitting;
@@ -46,8 +47,9 @@ class Listing {
   /** The sitting as answered, with a panel that may lawfully sit. */
   Outcome<Sitting> read(StepContext context, Answers answers) {
     var day = answers.date("hearingOn");
-    if (day.isBefore(context.today())) {
-      return Outcome.refused(Problem.at("hearingOn", "answer.inThePast"));
+    var unplanned = PlannedDay.problem("hearingOn", day, context.today());
+    if (unplanned.isPresent()) {
+      return Outcome.refused(unplanned.get());
     }
     var members = members(context, answers);
     if (members.stream().distinct().count() < members.size()) {

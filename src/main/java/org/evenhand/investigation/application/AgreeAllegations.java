@@ -13,6 +13,7 @@ import org.evenhand.casefile.api.StepResult;
 import org.evenhand.casefile.application.StateAllegations;
 import org.evenhand.kernel.Outcome;
 import org.evenhand.kernel.Role;
+import org.evenhand.ruleset.api.Ground;
 
 /** The lead investigator agrees the allegations, or sends them back with a note. */
 @Dependent
@@ -48,10 +49,16 @@ public class AgreeAllegations implements HumanStep {
   public StepForm form(StepContext context) {
     var questions = new ArrayList<Question>();
     for (var allegation : allegations.of(context.caseReference())) {
+      var ground = context.rules().ground(allegation.ground()).map(Ground::text);
       questions.add(
           Question.shown(
               "allegation",
-              allegation.number() + ". " + allegation.text() + " (" + allegation.ground() + ")"));
+              allegation.number()
+                  + ". "
+                  + allegation.text()
+                  + " ("
+                  + ground.orElse(allegation.ground())
+                  + ")"));
     }
     questions.add(Question.choice("verdict", Verdict.values()));
     questions.add(Question.longText("note").upTo(4_000).when("verdict", Verdict.SEND_BACK));

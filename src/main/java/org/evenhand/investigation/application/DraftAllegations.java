@@ -61,9 +61,13 @@ public class DraftAllegations implements HumanStep {
     var categories = Arrays.stream(ConcernCategory.values()).map(Option::of).toList();
     var questions = new ArrayList<Question>();
     for (int place = 1; place <= PLACES; place++) {
-      questions.add(Question.longText("text." + place).about("" + place).upTo(4_000).optional());
-      questions.add(Question.pick("ground." + place, grounds).about("" + place).optional());
-      questions.add(Question.pick("category." + place, categories).about("" + place).optional());
+      var first = place == 1; // nobody drafts no allegation at all
+      var asked =
+          List.of(
+              Question.longText("text." + place).about("" + place).upTo(4_000),
+              Question.pick("ground." + place, grounds).about("" + place),
+              Question.pick("category." + place, categories).about("" + place));
+      asked.forEach(question -> questions.add(first ? question : question.optional()));
       questions.add(Question.longText("outsideUk." + place).about("" + place).optional());
     }
     var form = StepForm.of(questions).under(context.rules().guidance(DecisionPoint.DP_08));

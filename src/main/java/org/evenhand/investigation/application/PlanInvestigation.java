@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import org.evenhand.casefile.api.Answers;
 import org.evenhand.casefile.api.HumanStep;
+import org.evenhand.casefile.api.PlannedDay;
 import org.evenhand.casefile.api.Question;
 import org.evenhand.casefile.api.StepContext;
 import org.evenhand.casefile.api.StepForm;
@@ -11,7 +12,6 @@ import org.evenhand.casefile.api.StepResult;
 import org.evenhand.casefile.application.ChangeCase;
 import org.evenhand.investigation.persistence.Investigations;
 import org.evenhand.kernel.Outcome;
-import org.evenhand.kernel.Problem;
 import org.evenhand.kernel.Role;
 
 /**
@@ -46,8 +46,9 @@ public class PlanInvestigation implements HumanStep {
   @Override
   public Outcome<StepResult> carryOut(StepContext context, Answers answers) {
     var end = answers.date("plannedEnd");
-    if (end.isBefore(context.today())) {
-      return Outcome.refused(Problem.at("plannedEnd", "answer.inThePast"));
+    var unplanned = PlannedDay.problem("plannedEnd", end, context.today());
+    if (unplanned.isPresent()) {
+      return Outcome.refused(unplanned.get());
     }
     investigations.of(context.caseReference()).plan(answers.text("plan"), end);
     cases.name(context.caseReference(), Role.INVESTIGATOR, context.actor().account());

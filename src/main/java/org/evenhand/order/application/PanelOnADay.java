@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.evenhand.casefile.api.Answers;
+import org.evenhand.casefile.api.PlannedDay;
 import org.evenhand.casefile.api.Question;
 import org.evenhand.casefile.api.StepContext;
 import org.evenhand.casefile.api.StepResult;
@@ -60,8 +61,9 @@ final class PanelOnADay {
 
   private Optional<Problem> problem(StepContext context, Answers answers) {
     var day = answers.date("day");
-    if (day.isBefore(context.today())) {
-      return Optional.of(Problem.at("day", "answer.inThePast"));
+    var unplanned = PlannedDay.problem("day", day, context.today());
+    if (unplanned.isPresent()) {
+      return unplanned;
     }
     var rule = context.rules().hearing(type);
     return rule.isLongEnough(context.today(), day) || answers.has("shorter")

@@ -8,7 +8,6 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HexFormat;
-import java.util.TreeMap;
 import javax.sql.DataSource;
 import org.evenhand.exchange.CsvFile;
 import org.evenhand.exchange.OwnTransaction;
@@ -67,24 +66,15 @@ public final class ImportMembers {
               if (stays && !differences.isNothing()) {
                 pool.write(differences, source);
               }
-              return report(stays, read, rows.size(), differences, problems);
+              return RowReport.compared(
+                  stays,
+                  read,
+                  rows.size(),
+                  differences.added().size(),
+                  differences.changed().size(),
+                  problems);
             },
             RowReport::applied);
-  }
-
-  private static RowReport report(
-      boolean stays, long read, long sound, PoolImport.Differences found, RowProblems problems) {
-    long added = found.added().size();
-    long changed = found.changed().size();
-    return new RowReport(
-        stays,
-        read,
-        added,
-        changed,
-        sound - added - changed,
-        new TreeMap<>(),
-        problems.count(),
-        problems.inOrder());
   }
 
   private static MessageDigest sha256() {

@@ -24,6 +24,7 @@ import org.evenhand.referral.api.ConcernView;
 import org.evenhand.referral.api.EmployerChecks;
 import org.evenhand.referral.api.NewConcern;
 import org.evenhand.referral.model.AcknowledgementNumber;
+import org.evenhand.referral.model.InShort;
 import org.evenhand.referral.persistence.CaseLinks;
 import org.evenhand.referral.persistence.Concerns;
 import org.evenhand.ruleset.application.RuleSets;
@@ -31,7 +32,6 @@ import org.evenhand.ruleset.application.RuleSets;
 /** Records a concern as it was said and opens a case for it; the same submission only once. */
 @Dependent
 public class ReceiveConcern {
-  private static final int SUMMARY_LENGTH = 240;
   private final Concerns concerns;
   private final OpenCase openCase;
   private final FileDocuments documents;
@@ -117,18 +117,10 @@ public class ReceiveConcern {
     return new NewCase(
         receivedOn,
         source,
-        inShort(answers.text("what")),
+        InShort.of(answers.text("what")),
         answers.text("raisedFirst"),
         rule,
         parties(source, answers));
-  }
-
-  private static String inShort(String text) {
-    if (text.length() <= SUMMARY_LENGTH) {
-      return text;
-    }
-    var half = Character.isHighSurrogate(text.charAt(SUMMARY_LENGTH - 1));
-    return text.substring(0, half ? SUMMARY_LENGTH - 1 : SUMMARY_LENGTH) + "…";
   }
 
   private static List<NewParty> parties(SourceType source, Answers answers) {

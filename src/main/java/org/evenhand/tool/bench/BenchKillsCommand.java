@@ -68,7 +68,9 @@ public final class BenchKillsCommand implements Callable<Integer> {
       var stopping = new Thread(product::close, "stopping");
       Runtime.getRuntime().addShutdownHook(stopping);
       product.start();
-      return new KillTrial(victim(product), folder.resolve("journal"), drawn, progress).run(kills);
+      return new KillTrial(
+              victim(product), KillTrial.Pace.THOROUGH, folder.resolve("journal"), drawn, progress)
+          .run(kills);
     }
   }
 

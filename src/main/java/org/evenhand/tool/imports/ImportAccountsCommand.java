@@ -15,8 +15,8 @@ import org.evenhand.tool.database.Login;
 import org.evenhand.tool.serve.ToolDatabase;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code evenhand import accounts}. */
 @Command(
@@ -33,11 +33,7 @@ import picocli.CommandLine.Parameters;
           + " of this kind, or no place for the passwords.",
     })
 public final class ImportAccountsCommand implements Callable<Integer> {
-  @Parameters(paramLabel = "FILE", description = "The CSV file.")
-  private Path file;
-
-  @Option(names = "--dry-run", description = "Only say what would happen.")
-  private boolean dryRun;
+  @Mixin private ImportedFile file;
 
   @Option(
       names = "--passwords",
@@ -57,17 +53,21 @@ public final class ImportAccountsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (!dryRun && passwords == null) {
+    if (!file.isDryRun() && passwords == null) {
       System.err.println(
           "evenhand: say with --passwords FILE where the one-time passwords of new accounts go.");
       return ExitCode.USAGE;
     }
-    try (var place = dryRun ? PasswordFile.nowhere() : PasswordFile.at(passwords)) {
-      return new ImportedFile(file)
-          .load(
-              settings,
-              (in, database, progress) -> load(in, database, progress, place),
-              (name, found) -> print(name, found, place));
+    try (var place = file.isDryRun() ? PasswordFile.nowhere() : PasswordFile.at(passwords)) {
+      var code =
+          file.load(settings, (in, database, progress) -> load(in, database, progress, place));
+      if (place.isKept()) {
+        System.err.println(
+            "evenhand: the one-time passwords are in "
+                + passwords
+                + "; hand them over, then delete it.");
+      }
+      return code;
     }
   }
 
@@ -80,7 +80,7 @@ public final class ImportAccountsCommand implements Callable<Integer> {
     var told =
         accounts.run(
             in,
-            dryRun,
+            file.isDryRun(),
             ImportedFile.person(),
             (step, done) -> {
               if (done == 1) {
@@ -92,17 +92,5 @@ public final class ImportAccountsCommand implements Callable<Integer> {
       place.keep();
     }
     return told;
-  }
-
-  private int print(String name, RowReport found, PasswordFile place) {
-    var code = new ImportReport(name, dryRun, found).print();
-    if (found.applied() && place.isWritten()) {
-      System.err.println(
-          "evenhand: the one-time passwords are in "
-              + passwords
-              + "; hand them over, then delete"
-              + " it.");
-    }
-    return code;
   }
 }

@@ -2,7 +2,6 @@ package org.evenhand.tool.imports;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.concurrent.Callable;
@@ -16,8 +15,7 @@ import org.evenhand.tool.database.Login;
 import org.evenhand.tool.serve.Keyring;
 import org.evenhand.tool.serve.ToolDatabase;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Mixin;
 
 /** {@code evenhand import declarations}. */
 @Command(
@@ -35,11 +33,7 @@ import picocli.CommandLine.Parameters;
           + " of this kind.",
     })
 public final class ImportDeclarationsCommand implements Callable<Integer> {
-  @Parameters(paramLabel = "FILE", description = "The CSV file.")
-  private Path file;
-
-  @Option(names = "--dry-run", description = "Only look for problems.")
-  private boolean dryRun;
+  @Mixin private ImportedFile file;
 
   private final Settings settings;
 
@@ -53,11 +47,7 @@ public final class ImportDeclarationsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    return new ImportedFile(file)
-        .load(
-            settings,
-            this::load,
-            (name, found) -> ImportReport.notCompared(name, dryRun, found).print());
+    return file.load(settings, this::load, ImportReport::notCompared);
   }
 
   private RowReport load(InputStream in, ToolDatabase database, Progress progress)
@@ -76,7 +66,7 @@ public final class ImportDeclarationsCommand implements Callable<Integer> {
     return new LoadDeclarationsFile(room, people, Clock.systemUTC())
         .run(
             in,
-            dryRun,
+            file.isDryRun(),
             (step, done) -> {
               if (step.equals("write")) {
                 progress.phase(String.format("writing %,d answers", done));

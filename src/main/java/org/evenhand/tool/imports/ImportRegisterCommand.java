@@ -2,7 +2,6 @@ package org.evenhand.tool.imports;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -13,8 +12,7 @@ import org.evenhand.tool.Settings;
 import org.evenhand.tool.database.Login;
 import org.evenhand.tool.serve.ToolDatabase;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Mixin;
 
 /** {@code evenhand import register}. */
 @Command(
@@ -32,11 +30,7 @@ import picocli.CommandLine.Parameters;
           + " of this kind.",
     })
 public final class ImportRegisterCommand implements Callable<Integer> {
-  @Parameters(paramLabel = "FILE", description = "The CSV file.")
-  private Path file;
-
-  @Option(names = "--dry-run", description = "Only say what would happen.")
-  private boolean dryRun;
+  @Mixin private ImportedFile file;
 
   private final Settings settings;
 
@@ -50,15 +44,15 @@ public final class ImportRegisterCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    return new ImportedFile(file)
-        .load(settings, this::load, (name, found) -> new ImportReport(name, dryRun, found).print());
+    return file.load(settings, this::load);
   }
 
   private RowReport load(InputStream in, ToolDatabase database, Progress progress)
       throws IOException {
     var casework = database.access(Login.CASEWORK).dataSource();
     return ImportRegister.into(casework, UUID::randomUUID, Clock.systemUTC())
-        .run(in, dryRun, ImportedFile.person(), (step, rows) -> tell(progress, step, rows));
+        .run(
+            in, file.isDryRun(), ImportedFile.person(), (step, rows) -> tell(progress, step, rows));
   }
 
   private static void tell(Progress progress, String step, long rows) {

@@ -11,9 +11,20 @@ import org.evenhand.tool.Progress;
 import org.evenhand.tool.Settings;
 import org.evenhand.tool.serve.ToolDatabase;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
-/** The file that an import command was given, and what all of them do with it. */
-record ImportedFile(Path path) {
+/** The file that an import command is given, and what all of them do with it. */
+final class ImportedFile {
+  @Parameters(paramLabel = "FILE", description = "The CSV file.")
+  private Path path;
+
+  @Option(names = "--dry-run", description = "Only say what would happen and what is wrong.")
+  private boolean dryRun;
+
+  boolean isDryRun() {
+    return dryRun;
+  }
 
   /** What loads it. */
   @FunctionalInterface
@@ -21,14 +32,19 @@ record ImportedFile(Path path) {
     RowReport from(InputStream file, ToolDatabase database, Progress progress) throws IOException;
   }
 
-  /** What is printed of what was found; it answers the command's exit code. */
+  /** How what was found is told. */
   @FunctionalInterface
-  interface Print {
-    int of(String file, RowReport found);
+  interface Tell {
+    ImportReport of(String file, boolean dryRun, RowReport found);
   }
 
   /** Opens the database, loads the file and prints what came of it. */
-  int load(Settings settings, Load load, Print print) throws IOException {
+  int load(Settings settings, Load load) throws IOException {
+    return load(settings, load, ImportReport::new);
+  }
+
+  /** Opens the database, loads the file and prints what came of it, told in a way of its own. */
+  int load(Settings settings, Load load, Tell tell) throws IOException {
     if (!Files.isRegularFile(path) || !Files.isReadable(path)) {
       System.err.println("evenhand: " + path + " is not a file that can be read.");
       return ExitCode.USAGE;
@@ -39,7 +55,7 @@ record ImportedFile(Path path) {
       progress.phase("reading " + path.getFileName());
       var report = load.from(in, database, progress);
       progress.done();
-      return print.of(path.toString(), report);
+      return tell.of(path.toString(), dryRun, report).print();
     }
   }
 

@@ -76,7 +76,8 @@ final class PasswordFile implements AutoCloseable {
     kept = written;
   }
 
-  boolean isWritten() {
+  /** Whether it stays when this is closed. */
+  boolean isKept() {
     return kept;
   }
 

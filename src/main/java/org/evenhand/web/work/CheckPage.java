@@ -100,6 +100,11 @@ public class CheckPage implements Serializable {
     return view != null ? view.item().step() : done == null ? "" : done.step();
   }
 
+  /** How a letter goes when this is confirmed; empty where none does. */
+  public String getLetter() {
+    return view == null ? "" : view.answers().text("letter.channel");
+  }
+
   public StepDone getDone() {
     return done;
   }

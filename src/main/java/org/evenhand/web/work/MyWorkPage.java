@@ -66,7 +66,8 @@ public class MyWorkPage {
   }
 
   public void setGiven(String what) {
-    given = List.of("TEAM", "COLLEAGUE", "GONE").contains(String.valueOf(what)) ? what : "";
+    given =
+        List.of("TEAM", "COLLEAGUE", "GONE", "CONFLICT").contains(String.valueOf(what)) ? what : "";
   }
 
   public List<WorkGroup> getMine() {

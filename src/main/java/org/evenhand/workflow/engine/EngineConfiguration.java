@@ -14,6 +14,9 @@ import org.camunda.bpm.engine.impl.persistence.StrongUuidGenerator;
  */
 final class EngineConfiguration {
   /** Where the engine's tables are; the migrator made them. */
+  /** How long work that failed in the background rests before each further try. */
+  private static final String GAPS = "PT10S,PT1M,PT5M";
+
   static final String SCHEMA = "engine";
 
   private EngineConfiguration() {}
@@ -45,6 +48,6 @@ final class EngineConfiguration {
     configuration.setAuthorizationEnabled(false);
     configuration.setDbMetricsReporterActivate(false);
     configuration.setJobExecutorActivate(false);
-    configuration.setDefaultNumberOfRetries(3);
+    configuration.setFailedJobRetryTimeCycle(GAPS);
   }
 }

@@ -33,6 +33,10 @@ class PreparingAHearingTest {
         .containsExactly(Problem.at("firstDay", "answer.inThePast"));
     assertThat(list("3 May 2026", "2 May 2026").problems())
         .containsExactly(Problem.at("lastDay", "hearing.endsBeforeItBegins"));
+    assertThat(list("3 May 2062", "4 May 2062").problems())
+        .containsExactly(Problem.at("firstDay", "answer.tooFarAhead", 3));
+    assertThat(list("3 May 2026", "4 May 2062").problems())
+        .containsExactly(Problem.at("lastDay", "answer.tooFarAhead", 3));
     assertThat(list("31 June 2026", "2 July 2026").problems())
         .containsExactly(Problem.at("firstDay", "answer.notADate"));
     assertThat(desk.now().firstDay()).isEmpty();

@@ -51,6 +51,19 @@ class AdministeringAccountsTest {
   }
 
   @Test
+  void givesAPasswordThatLetsNobodyInAfterAFortnight() {
+    var wish = wish("long.away", "Long Away", Role.INTAKE_OFFICER);
+    var issued = identity.create().create(ADMIN, wish, "form").value();
+    identity.clock.move(Duration.ofDays(14));
+    assertThat(identity.signIn().attempt("long.away", issued.password(), HERE).isDone()).isTrue();
+    identity.clock.move(Duration.ofSeconds(1));
+    assertThat(identity.signIn().attempt("long.away", issued.password(), HERE).problems())
+        .containsExactly(Problem.of("signIn.expired", 14));
+    var again = identity.reset().reset(ADMIN, "long.away", "another form").value();
+    assertThat(identity.signIn().attempt("long.away", again.password(), HERE).isDone()).isTrue();
+  }
+
+  @Test
   void makesNoAccountWithRolesThatMustStayApart() {
     var wish = wish("both.sides", "Both Sides", Role.TRIAGE_OFFICER, Role.INVESTIGATOR);
     assertThat(identity.create().create(ADMIN, wish, "form").problems())

@@ -68,8 +68,11 @@ class InvestigatingTest {
   @Test
   void draftsEachAllegationWhole() {
     assertThat(does(draft(), Answers.NONE).problems())
-        .containsExactly(Problem.at("text.1", "answer.missing"));
-    assertThat(does(draft(), answers("outsideUk.2", "In Cardiff it was not")).problems())
+        .containsExactly(
+            Problem.at("text.1", "answer.missing"),
+            Problem.at("ground.1", "answer.notChosen"),
+            Problem.at("category.1", "answer.notChosen"));
+    assertThat(does(draft(), ONE.with("outsideUk.2", "In Cardiff it was not")).problems())
         .containsExactly(
             Problem.at("text.2", "answer.missing"),
             Problem.at("ground.2", "answer.notChosen"),

@@ -1,6 +1,7 @@
 package org.evenhand.web.frame;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
@@ -45,6 +46,24 @@ class FoundationPagesIT {
       assertThat(page.locator("h1").count()).isEqualTo(1);
       assertThat(page.locator(".eh-demonstration, [href$='/about/help#contact']").count())
           .isPositive();
+    }
+  }
+
+  @Test
+  void areFoundWantingWhenTheyAre() {
+    try (var visit = Browser.visit(ServerForTests.address().toString(), Browser.PHONE)) {
+      var page = visit.newPage();
+      page.navigate("/about/help");
+      page.evaluate(
+          "document.querySelector('main').innerHTML += '<img src=\"x\"><button></button>'");
+      assertThatThrownBy(() -> Accessible.check(page))
+          .isInstanceOf(AssertionError.class)
+          .hasMessageContaining("image-alt")
+          .hasMessageContaining("button-name");
+      page.navigate("/about/help");
+      page.evaluate("document.querySelector('main').style.width = '400px'");
+      assertThatThrownBy(() -> Accessible.check(page))
+          .hasMessageContaining("wider than the window");
     }
   }
 

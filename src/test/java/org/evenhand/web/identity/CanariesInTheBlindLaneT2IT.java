@@ -100,6 +100,7 @@ class CanariesInTheBlindLaneT2IT {
           "/work/step?task=" + task,
           "/work/check?task=" + task,
           "/work/hand-over?task=" + task,
+          "/work/conflict?task=" + task,
           "/find?q=" + fileNumber,
           "/sign-in",
           "/published");

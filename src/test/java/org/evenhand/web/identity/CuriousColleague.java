@@ -53,7 +53,8 @@ final class CuriousColleague {
           "again-form",
           "step",
           "confirm",
-          "hand-over");
+          "hand-over",
+          "conflict-form");
   private static final Set<Relation> ALL = EnumSet.allOf(Relation.class);
   private static final Set<Relation> NOT_HELD = EnumSet.complementOf(EnumSet.of(Relation.HOLDER));
   private static final Set<Relation> MOSTLY = EnumSet.of(Relation.ANYBODY, Relation.STEP);
@@ -103,6 +104,8 @@ final class CuriousColleague {
     each("step", NOT_HELD, one -> stepShown(page(one, "/work/step?task=" + one.work())));
     each("check", TAKEN, one -> seen(page(one, "/work/check?task=" + one.work())));
     each("hand over", TAKEN, one -> seen(page(one, "/work/hand-over?task=" + one.work())));
+    each("conflict of step", TAKEN, one -> seen(page(one, "/work/conflict?task=" + one.work())));
+    each("conflict of case", OTHERS, one -> seen(get("/work/conflict?ref=" + one.reference())));
     atTriage("masked step", one -> maskedShown(get("/work/step?task=" + one.masked())));
   }
 
@@ -168,6 +171,10 @@ final class CuriousColleague {
         "post hand over",
         TAKEN,
         new Form("hand-over", one -> "/work/hand-over?task=" + one.work())::tries);
+    each(
+        "post conflict",
+        TAKEN,
+        new Form("conflict-form", one -> "/work/conflict?task=" + one.work())::tries);
     each("post without token", Set.of(Relation.ANYBODY), this::postsWithoutToken);
     var work = get("/work");
     each("post take", OTHERS, one -> takes(work, one));

@@ -108,6 +108,7 @@ class EveryRoleAtEveryDoorT1IT {
             "casework.note where text",
             "casework.case_file where summary",
             "casework.chronology where detail",
+            "casework.declared_conflict where reason",
             "casework.step_draft where answers::text")) {
       assertThat(count("select count(*) from " + text + " like '%stolen%'")).as(text).isZero();
     }

@@ -21,13 +21,25 @@ import org.evenhand.tool.check.Invariants;
  * at the end what is not as it must be.
  */
 public final class KillTrial {
-  private static final int BETWEEN_KILLS = 20;
+  /**
+   * How long a trial takes its time.
+   *
+   * @param between how many answers the submitters get between two kills
+   * @param atMostSeconds how long is waited for them
+   * @param toTheEnd whether they bring every case to its end after the last
+   */
+  public record Pace(int between, int atMostSeconds, boolean toTheEnd) {
+    public static final Pace THOROUGH = new Pace(20, 40, true);
+    public static final Pace FAST = new Pace(8, 30, false);
+  }
+
   private static final int AT_MOST_SECONDS = 40;
   private static final int ARRIVAL_SECONDS = 10;
   private static final int KNOCKED_AT_ONE_IN = 5;
   private static final String RANDOM = "random";
 
   private final Victim victim;
+  private final Pace pace;
   private final Path journal;
   private final long seed;
   private final Random random;
@@ -45,8 +57,9 @@ public final class KillTrial {
    * @param journal where the submitters keep theirs; it must not be there yet
    * @param seed replays which kills are made and what is submitted, though not their timing
    */
-  public KillTrial(Victim victim, Path journal, long seed, Progress progress) {
+  public KillTrial(Victim victim, Pace pace, Path journal, long seed, Progress progress) {
     this.victim = victim;
+    this.pace = pace;
     this.journal = journal;
     this.seed = seed;
     this.random = new Random(seed);
@@ -67,8 +80,13 @@ public final class KillTrial {
         check(submitters);
         restart(submitters);
       }
-      progress.phase("bringing every case to its end");
-      submitters.finish();
+      submitters.rest();
+      if (pace.toTheEnd()) {
+        progress.phase("bringing every case to its end");
+        submitters.goOn();
+        submitters.finish();
+      }
+      submitters.await(SubmittersAtWork::settled, AT_MOST_SECONDS);
     } finally {
       points.remove();
     }
@@ -82,7 +100,7 @@ public final class KillTrial {
   private void letThemWork(SubmittersAtWork submitters) {
     var soFar = count(submitters.journal(), Kind.ACKNOWLEDGED);
     submitters.await(
-        lines -> count(lines, Kind.ACKNOWLEDGED) >= soFar + BETWEEN_KILLS, AT_MOST_SECONDS);
+        lines -> count(lines, Kind.ACKNOWLEDGED) >= soFar + pace.between(), pace.atMostSeconds());
   }
 
   private void kill(SubmittersAtWork submitters) throws SQLException {

@@ -93,9 +93,18 @@ final class Submitter implements Runnable {
     }
   }
 
+  /** A server that is there without the product is as good as none: it is no reason to hurry. */
+  private Answer arrive(String address) throws IOException {
+    var page = visitor.get(address);
+    if (page.status() != 200) {
+      throw new IOException("the product is not there yet: " + page.status());
+    }
+    return page;
+  }
+
   private boolean signIn() throws IOException {
     visitor.forgetEverything();
-    var page = visitor.get("/sign-in").page();
+    var page = arrive("/sign-in").page();
     for (var row : page.select("#colleagues tr")) {
       if (row.select("code").text().equals(account)) {
         var button = row.selectFirst("button");
@@ -174,7 +183,7 @@ final class Submitter implements Runnable {
     var mark = "mark " + UUID.randomUUID();
     var wishes = new HashMap<>(CONCERN);
     wishes.put("what", List.of(mark + ": records were opened without a reason."));
-    var page = visitor.get("/concern");
+    var page = arrive("/concern");
     while (page.page().getElementById("concern") != null) {
       var form = page.page().getElementById("concern");
       var answers = new FormFiller(random, wishes).fill(form);
