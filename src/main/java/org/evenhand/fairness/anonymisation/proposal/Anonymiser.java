@@ -59,7 +59,7 @@ public final class Anonymiser {
       known.add(recogniser.find(reading, known));
     }
     var source = document.text();
-    var passages = cast.introduce(source, Resolution.of(source, relevant(known.found())));
+    var passages = cast.introduce(source, Resolution.of(source, relevant(source, known.found())));
     var verdicts = new Verdicts(reading, passages);
     return new Proposal(
         document.id(),
@@ -71,15 +71,16 @@ public final class Anonymiser {
 
   /**
    * A publication tells of everybody alike: nothing of what others are is kept for a decision's
-   * sake, and as everybody's pronouns stay, so do the parties'.
+   * sake, as everybody's pronouns stay, so do the parties', and courts and governments are named.
    */
-  private List<Found> relevant(List<Found> found) {
+  private List<Found> relevant(String source, List<Found> found) {
     if (policy == Policy.TRIAGE) {
       return found;
     }
     return found.stream()
         .filter(f -> f.action() != Action.KEEP)
         .filter(f -> f.kind() != Kind.PRONOUN && f.kind() != Kind.TITLE)
+        .filter(f -> !Publication.leaves(f, source))
         .toList();
   }
 
