@@ -141,13 +141,20 @@ public final class NameGuard {
       return Action.HIDE;
     }
     var after = word(at + 1);
-    if (after.equals("'s") || after.equals("'") || endsCell(at)) {
+    if (after.equals("'s") || after.equals("'") || endsCell(at) || isFollowedBySign(at)) {
       return Action.HIDE;
     }
     if (MODAL.contains(token.folded()) || !startsAct(after)) {
       return after.equals("and") || after.equals(",") ? Action.HIDE : Action.POSSIBLE;
     }
     return Action.HIDE;
+  }
+
+  private boolean isFollowedBySign(int at) {
+    return at + 1 < tokens.size()
+        && tokens.get(at + 1).shape() == Shape.SIGN
+        && !tokens.get(at + 1).is(":")
+        && !tokens.get(at + 1).is("-");
   }
 
   private Action capitals(int at) {

@@ -12,16 +12,20 @@ final class Initials {
   private final Set<Character> sur = new LinkedHashSet<>();
 
   Initials(KnownParty party) {
+    var words = new StringBuilder();
     var first = new StringBuilder();
     for (var name : party.forenames()) {
-      PartyPieces.words(name).forEach(word -> first.append(word.charAt(0)));
+      var parts = PartyPieces.words(name);
+      words.append(letters(parts));
+      first.append(parts.isEmpty() ? "" : letters(parts.subList(0, 1)));
     }
-    first.chars().forEach(letter -> fore.add((char) letter));
+    words.chars().forEach(letter -> fore.add((char) letter));
     for (var surname : party.surnames()) {
       var last = letters(PartyPieces.words(surname));
       var telling = letters(PartyPieces.tellingWords(surname));
       last.chars().forEach(letter -> sur.add((char) letter));
-      for (var end : List.of(last, telling, last.substring(0, 1), telling.substring(0, 1))) {
+      for (var end : ends(last, telling)) {
+        add(words, end);
         add(first, end);
       }
     }
@@ -34,6 +38,15 @@ final class Initials {
         sur.forEach(letter -> wholes.add(letters + letter));
       }
     }
+  }
+
+  private static List<String> ends(String all, String telling) {
+    return List.of(
+        all,
+        telling,
+        all.substring(0, 1),
+        telling.substring(0, 1),
+        telling.substring(telling.length() - 1));
   }
 
   private void add(StringBuilder first, String last) {

@@ -15,6 +15,7 @@ final class NameRun {
   private int first;
   private int last;
   private int initials;
+  private boolean joined;
 
   NameRun(KnownParty party, int first) {
     this.party = party;
@@ -26,6 +27,12 @@ final class NameRun {
     hits.add(hit);
     words.add(word);
     last = at + width - 1;
+    joined |= width > 1;
+  }
+
+  /** Written together with an underscore, as in names of files, where no sentence goes on. */
+  void glue() {
+    joined = true;
   }
 
   void takeInitialBefore(int at) {
@@ -71,8 +78,11 @@ final class NameRun {
     return hits.stream().anyMatch(Hit::isSurname);
   }
 
-  /** A word that is no ordinary one tells by itself. */
+  /** A word that is no ordinary one tells by itself, and one that was put together. */
   boolean tells() {
+    if (joined) {
+      return true;
+    }
     for (int i = 0; i < hits.size(); i++) {
       var word = words.get(i).folded();
       boolean plain = hits.get(i).how() == How.EXACT || hits.get(i).how() == How.NICKNAME;

@@ -58,6 +58,9 @@ final class NameRunReader {
     }
     if (isInitial(at) && behindIsInitial(run, at)) {
       run.takeInitialBehind(at);
+      if (tokens.get(at - 1).is("_")) {
+        run.glue();
+      }
       return true;
     }
     return false;
@@ -85,6 +88,8 @@ final class NameRunReader {
     }
     boolean particle =
         PartyPieces.PARTICLES.contains(token.folded())
+            && at + 1 < tokens.size()
+            && tokens.get(at + 1).isWord()
             && run.party().surnames().stream()
                 .anyMatch(name -> PartyPieces.words(name).contains(token.folded()));
     return particle || JOINTS.contains(token.text());
@@ -112,9 +117,10 @@ final class NameRunReader {
     if (token.text().length() != 1 || !token.isWord()) {
       return false;
     }
+    boolean glued = at > 0 && tokens.get(at - 1).is("_");
     boolean stop = at + 1 < tokens.size() && tokens.get(at + 1).is(".");
-    boolean word = token.is("i") || token.is("a");
-    return stop || !word && (token.shape() != Shape.LOWER || writing.isLowerCase());
+    boolean pronoun = token.text().equals("I") || token.text().equals("a");
+    return glued || stop || !pronoun && (token.shape() != Shape.LOWER || writing.isLowerCase());
   }
 
   private boolean behindIsInitial(NameRun run, int at) {
@@ -132,6 +138,11 @@ final class NameRunReader {
   private void takeInitialsBefore(NameRun run) {
     int at = run.first() - 1;
     while (at >= 0) {
+      if (isOwnParticle(run, at)) {
+        run.widen(at, run.last());
+        at--;
+        continue;
+      }
       int letter = tokens.get(at).is(".") || tokens.get(at).is("-") ? at - 1 : at;
       boolean initial =
           letter >= 0
@@ -146,6 +157,15 @@ final class NameRunReader {
     }
   }
 
+  /** {@code van der}, {@code dos}, {@code Ó} before a surname that is written with it. */
+  private boolean isOwnParticle(NameRun run, int at) {
+    var word = tokens.get(at).folded();
+    return PartyPieces.PARTICLES.contains(word)
+        && run.first() == at + 1
+        && tokens.get(at + 1).start() - tokens.get(at).end() <= 2
+        && run.party().surnames().stream().anyMatch(name -> PartyPieces.words(name).contains(word));
+  }
+
   private boolean isInitialBefore(int letter, int at) {
     var token = tokens.get(letter);
     boolean single = token.text().length() == 1 && token.isWord();
@@ -153,7 +173,10 @@ final class NameRunReader {
         token.shape() == Shape.ALL_CAPITALS
             && token.text().length() <= 4
             && initials.areForenames(token.folded());
-    boolean article = at == letter && (token.is("a") || token.is("i"));
+    boolean article =
+        at == letter
+            && (token.text().equals("a")
+                || token.beginsSentence() && (token.is("a") || token.is("i")));
     return (single || block)
         && !article
         && (token.shape() != Shape.LOWER || writing.isLowerCase() || at != letter);
