@@ -74,11 +74,11 @@ class AnonymisingADocumentTest {
   void anonymisesADiscriminationCase() {
     var proposal =
         propose(
-            "Quarshie told the father that people like him should go back to where they came from,"
-                + " and wrote in the file that the mother's prayers were a waste of time.");
+            "Quarshie called the family \"dirty gypsies\" in front of the children and refused to"
+                + " record the complaint that their mother made about it on 3 May.");
 
     assertThat(proposal.suitability().verdict()).isEqualTo(Verdict.ANONYMISE);
-    assertThat(proposal.text()).contains("should go back to where they came from");
+    assertThat(proposal.text()).contains("called the family \"dirty gypsies\"");
   }
 
   @Test

@@ -45,6 +45,16 @@ enum Standing {
     };
   }
 
+  /** Of whoever has the pseudonym already. */
+  static Standing called(String pseudonym) {
+    for (var standing : values()) {
+      if (pseudonym.startsWith("[" + standing.word)) {
+        return standing;
+      }
+    }
+    return PERSON;
+  }
+
   boolean isPerson() {
     return !lettered;
   }

@@ -31,9 +31,9 @@ class HidingForPublicationTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "The hearing was on {13 January 1982} and again in {May 1990}.",
+        "The trial was on {13 January 1982} and again in {May 1990}.",
         "It lasted from {2 to 4 June 1994} and resumed in the {summer of 2001}.",
-        "He was born in {1961} and left on {01/02/1994}.",
+        "He came in {1961} and left on {01/02/1994}.",
         "On the same day the court refused the request.",
         "The claim was based on the Housing Act 1996 and on Article 6 of the Convention.",
         "They waited {two years and six months} for a reply.",

@@ -139,6 +139,15 @@ class CallingEverybodyInACaseTest {
   }
 
   @Test
+  void callsAChildAChild() {
+    assertThat(
+            released(
+                cast(),
+                "{person:a|Kay} (aged 6) and her son, {person:b|Kit}, and {person:c|Jo} (aged 31)"))
+        .isEqualTo("[Child 1] (aged 6) and her son, [Child 2], and [Person 1] (aged 31)");
+  }
+
+  @Test
   void goesOnAfterTheTwentySixthOrganisation() {
     assertThat(Standing.ORGANISATION.pseudonym(26)).isEqualTo("[Organisation Z]");
     assertThat(Standing.ORGANISATION.pseudonym(27)).isEqualTo("[Organisation AA]");

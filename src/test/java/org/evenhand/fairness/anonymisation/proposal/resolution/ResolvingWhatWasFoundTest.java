@@ -59,6 +59,18 @@ class ResolvingWhatWasFoundTest {
   }
 
   @Test
+  void doesNotTakeABodyInTheEmployersTownForTheEmployer() {
+    var text = "heard at Tolby Family Court";
+    var town = Found.hide(9, 14, Kind.ORG, "E1", Evidence.KNOWN_PARTY, "short form");
+    var court = Found.hide(9, 27, Kind.ORG, "org:court", Evidence.CONTEXT, "name with court");
+
+    assertThat(Resolution.of(text, List.of(town, court)))
+        .singleElement()
+        .extracting(Passage::entity)
+        .isEqualTo("org:court");
+  }
+
+  @Test
   void makesOneNameOfItsPartsRoundALinesEnd() {
     var passages =
         Resolution.of(
