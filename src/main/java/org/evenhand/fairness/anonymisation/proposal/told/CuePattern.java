@@ -60,11 +60,14 @@ final class CuePattern {
       hiddenFrom = hiddenFrom < 0 ? places.size() : hiddenFrom;
       word = word.substring(1);
     }
-    boolean may = word.endsWith("?");
-    word = may ? word.substring(0, word.length() - 1) : word;
-    boolean ends = word.endsWith("]");
-    word = ends ? word.substring(0, word.length() - 1) : word;
-    places.add(word.contains("<") ? alternatives(word) : new Phrases(List.of(word.split("\\|"))));
+    boolean may = false;
+    boolean ends = false;
+    while (word.length() > 1 && (word.endsWith("?") || word.endsWith("]"))) {
+      may |= word.endsWith("?");
+      ends |= word.endsWith("]");
+      word = word.substring(0, word.length() - 1);
+    }
+    places.add(word.contains("<") ? alternatives(word) : phrases(word));
     optional.add(may);
     hiddenTo = ends ? places.size() : hiddenTo;
   }
@@ -78,8 +81,13 @@ final class CuePattern {
     return new AnyOf(java.util.Arrays.stream(names).map(CuePattern::placeOf).toList());
   }
 
+  /** Alternatives of one place; a low line stands for a blank within one: {@code born_again}. */
+  private static WordClass phrases(String written) {
+    return new Phrases(List.of(written.replace('_', ' ').split("\\|")));
+  }
+
   private static WordClass placeOf(String written) {
-    return written.startsWith("<") ? WordClass.named(name(written)) : new Phrases(List.of(written));
+    return written.startsWith("<") ? WordClass.named(name(written)) : phrases(written);
   }
 
   private static String name(String written) {

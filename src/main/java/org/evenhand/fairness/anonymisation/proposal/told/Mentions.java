@@ -2,6 +2,7 @@ package org.evenhand.fairness.anonymisation.proposal.told;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ final class Mentions {
       Set.of(
           "the", "this", "that", "said", "our", "my", "her", "his", "their", "a", "agency",
           "above");
+  private static final Set<Kind> NAMING = EnumSet.of(Kind.NAME, Kind.HANDLE, Kind.USERNAME);
   private static final Set<String> DETERMINERS = Lists.words("determiners");
   private static final Map<String, Set<String>> FORENAMES = Lists.sections("told-forenames");
   private final Words words;
@@ -59,7 +61,7 @@ final class Mentions {
   private void addNames(List<Found> found) {
     var names =
         found.stream()
-            .filter(each -> each.kind() == Kind.NAME && each.action() == Action.HIDE)
+            .filter(each -> NAMING.contains(each.kind()) && each.action() == Action.HIDE)
             .sorted(Comparator.comparingInt(Found::start).thenComparing(each -> -each.end()))
             .toList();
     int free = 0;
@@ -195,7 +197,13 @@ final class Mentions {
     boolean sign = words.is(at, ",") || words.is(at, "(");
     at += sign ? 1 : 0;
     if (leftNoun) {
-      at += words.is(at, "is") || words.is(at, "called") || words.is(at, "named") ? 1 : 0;
+      at +=
+          words.is(at, "is")
+                  || words.is(at, "was")
+                  || words.is(at, "called")
+                  || words.is(at, "named")
+              ? 1
+              : 0;
       return at == right.from();
     }
     while (sign && at < right.from() && at < left.to() + 4 && words.isWord(at)) {

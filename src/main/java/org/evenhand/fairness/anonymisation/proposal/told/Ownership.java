@@ -53,7 +53,11 @@ final class Ownership {
         return Optional.of(Holder.REGISTRANT);
       }
       var mention = people.ending(words.is(at, "'s") ? at - 1 : at);
-      if (mention != null && mention.role() == Mention.Role.POSSESSOR) {
+      boolean owner =
+          mention != null
+              && mention.role() == Mention.Role.POSSESSOR
+              && (mention.to() <= match.hiddenFrom() || Anaphors.isPronoun(words, mention.from()));
+      if (owner) {
         return Optional.of(holder(mention, match));
       }
     }
@@ -105,31 +109,50 @@ final class Ownership {
   private Optional<Holder> before(Match match) {
     Mention nearest = null;
     boolean treats = false;
+    boolean clause = true;
     for (int at = match.from() - 1; passages.sameSegment(at, match.from()); at--) {
       treats |= words.in(at, TREATING);
-      boolean first =
-          words.is(at, "i")
-              || words.is(at, "i'm")
-              || words.is(at, "i've")
-              || words.is(at, "we")
-              || words.is(at, "im");
-      if (first) {
-        return Optional.of(nearest != null && treats ? holder(nearest, match) : people.voice(at));
+      if (isFirstPerson(at)) {
+        var voice = people.voice(at);
+        return Optional.of(
+            nearest != null && treats ? holder(nearest, match) : doubted(voice, clause));
       }
       if (words.is(at, "you") && people.isAddressed(at)) {
         return Optional.of(Holder.REGISTRANT);
       }
       var mention = people.ending(at);
-      if (mention != null
-          && mention.role() != Mention.Role.POSSESSOR
-          && mention.to() <= match.from()) {
-        if (mention.isSubject()) {
-          return Optional.of(holder(treats && nearest != null ? nearest : mention, match));
-        }
-        nearest = nearest == null ? mention : nearest;
+      boolean person =
+          mention != null
+              && mention.role() != Mention.Role.POSSESSOR
+              && mention.to() <= match.from();
+      if (person && mention.isSubject()) {
+        var whom = treats && nearest != null ? nearest : mention;
+        return Optional.of(doubted(holder(whom, match), clause));
       }
+      nearest = person && nearest == null ? mention : nearest;
+      clause &= !parts(at);
     }
-    return Optional.ofNullable(nearest).map(mention -> holder(mention, match));
+    return Optional.ofNullable(nearest).map(mention -> doubted(holder(mention, match), false));
+  }
+
+  /** A comma right behind a person only sets off what is said of them. */
+  private boolean parts(int at) {
+    boolean comma = words.is(at, ",") && people.ending(at - 1) == null;
+    return comma || Clauses.opens(words, at) || words.is(at, ";") || words.is(at, ":");
+  }
+
+  private boolean isFirstPerson(int at) {
+    return words.is(at, "i")
+        || words.is(at, "i'm")
+        || words.is(at, "i've")
+        || words.is(at, "we")
+        || words.is(at, "im")
+        || words.is(at, "ive");
+  }
+
+  /** Somebody else's only where nothing stands between them and what is told. */
+  private static Holder doubted(Holder holder, boolean sameClause) {
+    return holder == Holder.OTHER && !sameClause ? Holder.UNCLEAR : holder;
   }
 
   /** As a Muslim, she ... */

@@ -12,6 +12,7 @@ final class Passages {
       Set.of("from", "to", "cc", "bcc", "sent", "date", "subject", "attachments");
   private static final int LONGEST_LABEL = 9;
   private static final int SHORT_LINE = 48;
+  private static final int FULL_LINE = 100;
   private final Words words;
   private final int[] segments;
   private final int[] paragraphs;
@@ -30,7 +31,7 @@ final class Passages {
     for (int at = 1; at < words.count(); at++) {
       boolean newLine = words.line(at) != words.line(at - 1);
       lineStarts[at] = newLine ? at : lineStarts[at - 1];
-      paragraph += words.line(at) - words.line(at - 1) > 1 ? 1 : 0;
+      paragraph += newLine && beginsParagraph(at) ? 1 : 0;
       segment += begins(at, newLine) ? 1 : 0;
       segments[at] = segment;
       paragraphs[at] = paragraph;
@@ -42,6 +43,14 @@ final class Passages {
       return true;
     }
     return newLine && (beginsLineOfItsOwn(at) || endsShort(at - 1));
+  }
+
+  /** Behind an empty line, at a number or label, and where every line is a paragraph. */
+  private boolean beginsParagraph(int at) {
+    int last = at - 1;
+    int length = words.token(last).end() - words.token(lineStarts[last]).start();
+    boolean full = length > FULL_LINE && words.sentence(at) != words.sentence(last);
+    return words.line(at) - words.line(last) > 1 || full || beginsLineOfItsOwn(at);
   }
 
   private boolean beginsLineOfItsOwn(int at) {

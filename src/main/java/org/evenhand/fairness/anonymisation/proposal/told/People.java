@@ -47,7 +47,10 @@ final class People {
 
   /** Her husband, my brother: a relative whom the registrant is said to have. */
   private boolean isKin(Mention mention) {
-    if (!KIN.contains(scene.words().folded(mention.to() - 1))) {
+    boolean relative =
+        KIN.contains(scene.words().folded(mention.to() - 1))
+            || KIN.contains(scene.words().between(mention.from(), mention.to()));
+    if (!relative) {
       return false;
     }
     int before = mention.from() - 1;

@@ -13,7 +13,11 @@ final class Phrases implements WordClass {
   Phrases(Iterable<String> phrases) {
     for (var phrase : phrases) {
       var parts = phrase.length() == 1 ? new String[] {phrase} : phrase.split("[\\s-]+");
-      byFirst.computeIfAbsent(parts[0], first -> new ArrayList<>()).add(parts);
+      var first =
+          parts[0].endsWith("'s") && parts[0].length() > 2
+              ? parts[0].substring(0, parts[0].length() - 2)
+              : parts[0];
+      byFirst.computeIfAbsent(first, key -> new ArrayList<>()).add(parts);
     }
     byFirst.values().forEach(list -> list.sort((a, b) -> b.length - a.length));
   }
@@ -25,7 +29,8 @@ final class Phrases implements WordClass {
 
   @Override
   public int match(Words words, int at) {
-    for (var parts : byFirst.getOrDefault(words.folded(at), List.of())) {
+    var word = words.folded(at);
+    for (var parts : byFirst.getOrDefault(word, List.of())) {
       int end = end(words, at, parts);
       if (end > 0) {
         return end;

@@ -14,20 +14,21 @@ import org.evenhand.fairness.anonymisation.proposal.told.PronounsRead.Read;
  * the more often they were spoken of, most as a subject (the salience of Lappin and Leass, 1994).
  */
 final class PronounReading {
-  private static final Set<String> ANSWERS = Lists.words("answers-for");
-  private static final Set<String> RAISES = Lists.words("raises");
-  private static final double TOWARDS = 1.35;
-  private static final double AWAY = 0.85;
+  private static final Set<String> OBJECTS = Set.of("us", "me", "them", "people", "everyone");
+  private static final Set<String> SPEECH = Lists.words("speech");
+  private static final double ABSENT_HERE = 0.5;
+  private static final double ABSENT_BEFORE = 0.85;
   private static final double CLEARLY = 1.04;
   private static final double SURE = 1.5;
   private static final double HALF_FOUND = 40;
   private static final double TOPIC = 1.15;
-  private static final double DOUBT = 0.88;
+  private static final double DOUBT = 0.8;
   private final Words words;
   private final Passages passages;
   private final Cast cast;
   private final List<Mention> mentions;
   private final Voices voices;
+  private final Leaning leaning;
 
   PronounReading(Words words, Passages passages, Cast cast, List<Mention> mentions, Voices voices) {
     this.words = words;
@@ -35,6 +36,7 @@ final class PronounReading {
     this.cast = cast;
     this.mentions = mentions;
     this.voices = voices;
+    this.leaning = new Leaning(words);
   }
 
   PronounsRead read() {
@@ -116,7 +118,7 @@ final class PronounReading {
       self = 0;
     }
     var other = salience.strongestOther(at, sex, barred);
-    self *= self > 0 ? leaning(at) : 1;
+    self *= self > 0 ? leaning.at(at) * absence(at, sex, salience) : 1;
     boolean registrant = self > 0 && self >= other.weight() * DOUBT;
     double best = registrant ? self : other.weight();
     double second = registrant ? other.weight() : self;
@@ -125,19 +127,33 @@ final class PronounReading {
     return new Weighed(read, best);
   }
 
-  /** What follows may be what those do who are complained of, or those who complain. */
-  private double leaning(int at) {
-    if (!Anaphors.isSubject(words, at)) {
+  /** The registrant is less likely where the sentence is somebody else's and does not name them. */
+  private double absence(int at, Sex sex, Salience salience) {
+    var subject = salience.lastSubject();
+    boolean other =
+        subject
+            .filter(mention -> !cast.isRegistrant(mention.person()))
+            .filter(mention -> cast.sex(mention.person()).mayBe(sex))
+            .isPresent();
+    if (!other) {
       return 1;
     }
-    int verb = at + 1;
-    while (Verbs.isAdverb(words.folded(verb)) || Verbs.isAuxiliary(words.folded(verb))) {
-      verb++;
+    int segment = passages.segment(at);
+    int since = segment - passages.segment(subject.get().from());
+    if (since == 0 && !salience.registrantIsIn(segment, 0) && !reports(subject.get().to(), at)) {
+      return ABSENT_HERE;
     }
-    if (words.in(verb, ANSWERS)) {
-      return TOWARDS;
+    return since <= 1 && !salience.registrantIsIn(segment, 1) ? ABSENT_BEFORE : 1;
+  }
+
+  /** Emma said that she: who is meant within what is said is open. */
+  private boolean reports(int from, int to) {
+    boolean reports = false;
+    for (int at = from; at < to; at++) {
+      reports |= words.in(at, SPEECH);
+      reports &= words.is(at, "that") || !Clauses.opens(words, at) && !words.is(at, "and");
     }
-    return words.in(verb, RAISES) ? AWAY : 1;
+    return reports;
   }
 
   /** Who speaks of themselves says I. */
@@ -176,6 +192,9 @@ final class PronounReading {
       return false;
     }
     for (int i = words.is(from, ",") ? from + 1 : from; i < at; i++) {
+      if (words.is(i, "to") && words.in(i - 1, OBJECTS)) {
+        return false;
+      }
       boolean parts =
           words.isSign(i) && !words.is(i, "-") && !words.is(i, "'s") || Clauses.opens(words, i);
       if (parts) {

@@ -152,6 +152,14 @@ final class Voices {
     }
   }
 
+  /** The answers of an interview are the registrant's unless somebody else is said to answer. */
+  private Optional<Mention> answer(int at) {
+    boolean answer = (words.is(at, "a") || words.is(at, "answer")) && words.is(at + 1, ":");
+    return answer
+        ? Optional.of(new Mention(at, at + 1, cast.registrant(), Sex.UNKNOWN, Mention.Role.LABEL))
+        : Optional.empty();
+  }
+
   private Optional<Mention> turnOf(int lineStart) {
     int end = Math.min(passages.lineEnd(lineStart), lineStart + 14);
     for (int at = lineStart; at < end; at++) {
@@ -164,7 +172,7 @@ final class Voices {
         return turn ? Optional.of(name) : Optional.empty();
       }
       if (words.isWord(at) && !words.in(at, Set.of("am", "pm"))) {
-        return Optional.empty();
+        return answer(at);
       }
     }
     return Optional.empty();

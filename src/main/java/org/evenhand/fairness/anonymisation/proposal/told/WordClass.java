@@ -41,6 +41,8 @@ interface WordClass {
       classes.put(
           "any",
           new OfShape("", Set.of(Shape.LOWER, Shape.CAPITALISED, Shape.ALL_CAPITALS, Shape.MIXED)));
+      classes.put("institution", new Institution());
+      classes.put("mod", new Modifier());
       classes.put("agenum", new NumberBetween(16, 99));
       classes.put("year", new NumberBetween(1930, 2100));
       classes.put("predend", new PredicateEnd());
@@ -58,6 +60,28 @@ interface WordClass {
     @Override
     public Set<String> firsts() {
       return Set.of(first);
+    }
+  }
+
+  /** A word that may stand between an article and its noun. */
+  record Modifier() implements WordClass {
+    private static final Set<String> DETERMINERS = Lists.words("determiners");
+
+    @Override
+    public int match(Words words, int at) {
+      boolean modifies =
+          words.isWord(at)
+              && !Clauses.parts(words, at)
+              && !words.in(at, DETERMINERS)
+              && !Voices.isFirstPerson(words, at)
+              && !Anaphors.isPronoun(words, at)
+              && !Verbs.isAuxiliary(words.folded(at));
+      return modifies ? at + 1 : -1;
+    }
+
+    @Override
+    public Set<String> firsts() {
+      return Set.of();
     }
   }
 
