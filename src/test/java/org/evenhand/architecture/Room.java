@@ -156,6 +156,7 @@ enum Room {
                   "proposal.context",
                   "proposal.others",
                   "proposal.told",
+                  "proposal.corpus",
                   "proposal.publication");
           case WORKFLOW -> Set.of("engine", "delegates", "bridges");
           default -> Set.<String>of();

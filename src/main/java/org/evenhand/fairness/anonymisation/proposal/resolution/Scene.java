@@ -22,6 +22,7 @@ final class Scene {
   private final String source;
   private final Predicate<String> isParty;
   private final Map<String, List<Set<NameForm>>> groups = new HashMap<>();
+  private final Map<String, NameForm> written = new HashMap<>();
   private final Map<String, Integer> latest = new HashMap<>();
   private final Map<String, Figure> figures = new LinkedHashMap<>();
 
@@ -52,7 +53,7 @@ final class Scene {
     var forms = new HashMap<Passage, NameForm>();
     for (var passage : passages) {
       if (isNaming(passage)) {
-        var form = NameForm.of(source.substring(passage.start(), passage.end()));
+        var form = written(source.substring(passage.start(), passage.end()));
         forms.put(passage, form);
         group(key(passage, form), form);
       }
@@ -62,6 +63,10 @@ final class Scene {
       told.add(isNaming(passage) ? told(passage, forms.get(passage)) : passage);
     }
     return told;
+  }
+
+  private NameForm written(String name) {
+    return written.computeIfAbsent(name, NameForm::of);
   }
 
   /** Everybody named, in the order of their first mention. */
