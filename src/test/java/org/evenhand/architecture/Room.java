@@ -155,6 +155,7 @@ enum Room {
                   "proposal.patterns",
                   "proposal.context",
                   "proposal.others",
+                  "proposal.corpus",
                   "proposal.told",
                   "proposal.corpus",
                   "proposal.publication");

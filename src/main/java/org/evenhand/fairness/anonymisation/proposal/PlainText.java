@@ -52,10 +52,15 @@ final class PlainText {
     if (isInvisible(letter)) {
       return next;
     }
+    var cluster = new StringBuilder().appendCodePoint(letter);
     while (next < source.length() && isMark(source.codePointAt(next))) {
-      next += Character.charCount(source.codePointAt(next));
+      int mark = source.codePointAt(next);
+      if (!isInvisible(mark)) {
+        cluster.appendCodePoint(mark);
+      }
+      next += Character.charCount(mark);
     }
-    append(plain(source.substring(at, next), letter), at, next);
+    append(plain(cluster.toString(), letter), at, next);
     return next;
   }
 
@@ -99,6 +104,10 @@ final class PlainText {
         || letter == '\u200d'
         || letter == '\u2060'
         || letter == '\ufeff'
+        || letter == '\u034f'
+        || letter == '\u180e'
+        || letter >= '\ufe00' && letter <= '\ufe0f'
+        || letter >= 0xe0000 && letter <= 0xe007f
         || letter >= '\u200e' && letter <= '\u200f'
         || letter >= '\u202a' && letter <= '\u202e'
         || letter >= '\u2066' && letter <= '\u2069';
@@ -118,7 +127,10 @@ final class PlainText {
       return letter == '\u2028' || letter == '\u2029' ? "\n" : " ";
     }
     boolean compatible =
-        letter >= 0xfb00 && letter <= 0xfb06 || letter >= 0xff01 && letter <= 0xff5e;
+        letter >= 0xfb00 && letter <= 0xfb06
+            || letter >= 0xff01 && letter <= 0xff5e
+            || letter >= 0x2460 && letter <= 0x24ff
+            || letter >= 0x1d400 && letter <= 0x1d7ff;
     return Normalizer.normalize(cluster, compatible ? Normalizer.Form.NFKC : Normalizer.Form.NFC);
   }
 
@@ -147,11 +159,21 @@ final class PlainText {
         other |= !isLatin;
         end++;
       }
-      if (latin && other) {
+      if (other && (latin || end - at > 2 && areAllLike(at, end))) {
         foldLookAlikes(at, end);
       }
       at = Math.max(end, at + 1);
     }
+  }
+
+  /** A whole word of look-alikes is taken for Latin too: Норе for Hope. */
+  private boolean areAllLike(int from, int to) {
+    for (int at = from; at < to; at++) {
+      if (LIKE.indexOf(text.charAt(at)) < 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private void foldLookAlikes(int from, int to) {

@@ -72,7 +72,7 @@ final class Tokens {
 
   private boolean goesOn(int from, int at) {
     char letter = text.charAt(at);
-    if (Character.isLetterOrDigit(letter) || Character.isSurrogate(letter)) {
+    if (Character.isLetterOrDigit(letter) || Character.isSurrogate(letter) || isMark(letter)) {
       return true;
     }
     boolean inside =
@@ -82,6 +82,12 @@ final class Tokens {
             && Character.isLetter(text.charAt(at - 1))
             && Character.isLetter(text.charAt(at + 1));
     return inside && !isPossessive(at);
+  }
+
+  /** A mark that no composed letter has stays with its letter. */
+  private static boolean isMark(char letter) {
+    int type = Character.getType(letter);
+    return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
   }
 
   private boolean isPossessive(int apostrophe) {
@@ -111,7 +117,17 @@ final class Tokens {
     }
     var before = tokens.isEmpty() ? null : tokens.get(tokens.size() - 1);
     boolean initial = before != null && before.isWord() && before.text().length() == 1;
-    return before == null || !initial && !NO_END.contains(before.folded());
+    boolean answer = before != null && before.is("no") && startsWord(stop + 1);
+    return before == null || answer || !initial && !NO_END.contains(before.folded());
+  }
+
+  /** Whether a word with a capital follows, so that {@code no.} is an answer and no number. */
+  private boolean startsWord(int from) {
+    int at = from;
+    while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
+      at++;
+    }
+    return at < text.length() && Character.isUpperCase(text.charAt(at));
   }
 
   private void add(int from, int to, Shape shape) {

@@ -219,7 +219,7 @@ public final class Organisations implements Recogniser {
         return token.is("'s")
             || token.is("'")
             || token.is("&")
-            || token.is("-")
+            || token.is("-") && next.start() == token.end()
             || token.is(".") && Lexicon.isTitle(tokens.get(Math.max(0, at - 1)).folded());
       }
       if (token.shape() == Shape.LOWER || capitals && LINKS.contains(token.folded())) {

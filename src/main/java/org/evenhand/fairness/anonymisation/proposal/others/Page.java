@@ -7,6 +7,7 @@ import org.evenhand.fairness.anonymisation.proposal.Reading;
 import org.evenhand.fairness.anonymisation.proposal.Token;
 import org.evenhand.fairness.anonymisation.proposal.Token.Shape;
 import org.evenhand.fairness.anonymisation.proposal.context.Covered;
+import org.evenhand.fairness.anonymisation.proposal.context.NameEnd;
 import org.evenhand.fairness.anonymisation.proposal.context.NameGuard;
 import org.evenhand.fairness.anonymisation.proposal.context.Writing;
 import org.evenhand.fairness.anonymisation.proposal.words.Lexicon;
@@ -84,7 +85,10 @@ final class Page {
   /** Neither an ordinary word nor a term of the field. */
   boolean isStrange(int at) {
     var word = tokens.get(at).folded();
-    return tokens.get(at).isWord() && !Lexicon.isOrdinary(word) && !Lexicon.isTerm(word);
+    return tokens.get(at).isWord()
+        && !Lexicon.isOrdinary(word)
+        && !Lexicon.isTerm(word)
+        && !Lexicon.isPublicBody(word);
   }
 
   /** What ends a description, not a name. */
@@ -104,14 +108,7 @@ final class Page {
     if (names.isEmpty()) {
       return;
     }
-    int end = last;
-    if (word(last + 1).equals("'s")) {
-      end = last + 1;
-    } else if (word(last + 1).equals("(")
-        && Lexicon.isTitle(word(last + 2))
-        && word(last + 3).equals(")")) {
-      end = last + 3;
-    }
+    int end = NameEnd.of(tokens, last);
     for (int i = first; i <= end; i++) {
       taken[i] = true;
     }

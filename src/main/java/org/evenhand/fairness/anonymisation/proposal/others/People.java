@@ -52,6 +52,11 @@ public final class People implements Recogniser {
     var before = page.word(mention.first() - 1);
     boolean inside = before.equals("in") || before.equals("near") || before.equals("at");
     boolean listed = Lexicon.isPlace(name) && !Lexicon.isForename(name);
-    return weak && (listed || inside && mention.evidence() == Evidence.CAPITAL);
+    var names = mention.names();
+    boolean street =
+        names.size() > 1
+            && Lexicon.isStreet(names.get(names.size() - 1))
+            && !Lexicon.isForename(names.get(0));
+    return weak && (listed || street || inside && mention.evidence() == Evidence.CAPITAL);
   }
 }

@@ -64,7 +64,10 @@ final class PeopleByCapitals {
     boolean ordinary = Lexicon.isOrdinary(word) || Lexicon.isTerm(word);
     boolean namesSomebody =
         Lexicon.isForename(word) && last > at && Lexicon.isSurname(page.word(last));
-    boolean job = Lexicon.isJob(word) || Lexicon.isKin(word) && ordinary;
+    boolean job =
+        Lexicon.isJob(word)
+            || Lexicon.isKin(word) && page.token(at).beginsSentence()
+            || Lexicon.isGeneric(word) && (!Lexicon.isForename(word) || last > at + 1);
     return job && ordinary && !namesSomebody
         || page.token(at).beginsSentence() && ordinary && !namesSomebody && last > at;
   }
@@ -122,7 +125,8 @@ final class PeopleByCapitals {
     boolean listed = Lexicon.isName(word);
     if (page.isStrange(at)) {
       boolean begins = token.beginsSentence() && !listed && !acts(at);
-      if (!begins && !isAcronym(at)) {
+      boolean slip = !listed && Lexicon.isNearlyOrdinary(word);
+      if (!begins && !slip && !isAcronym(at)) {
         page.mention(at, at, "", evidence(listed ? 1 : 0), "capitalised name");
       }
     } else if (introduced(at)) {

@@ -46,8 +46,20 @@ final class PeopleInLowerCase {
         && (Lexicon.isForename(word) || introduced || Lexicon.isSurname(word) && isPerson(at))) {
       return true;
     }
+    if (strange && isStrangePlace(at)) {
+      return true;
+    }
     return Lexicon.isForename(word)
         && (introduced && !Lexicon.isSaying(word) || page.guard().judge(at) == Action.HIDE);
+  }
+
+  /** A word that nobody knows behind {@code in} or {@code near}. */
+  private boolean isStrangePlace(int at) {
+    var word = page.word(at);
+    return word.length() > SHORTEST + 1
+        && word.chars().allMatch(Character::isLetter)
+        && Set.of("in", "near", "at", "from", "to").contains(page.word(at - 1))
+        && !Lexicon.isNearlyOrdinary(word);
   }
 
   private boolean isIntroduced(int at) {

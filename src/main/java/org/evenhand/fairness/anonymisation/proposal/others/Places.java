@@ -72,6 +72,15 @@ public final class Places implements Recogniser {
     boolean several = to - at > 1;
     boolean strange = !Lexicon.isOrdinary(name) && !Lexicon.isName(name) && !Lexicon.isTerm(name);
     var before = at > 0 ? tokens.get(at - 1) : null;
+    boolean surname =
+        before != null && Lexicon.isTitle(before.folded())
+            || to + 1 < tokens.size()
+                && tokens.get(to).is("-")
+                && tokens.get(to).start() == tokens.get(to - 1).end()
+                && isUpper(tokens, to + 1);
+    if (surname) {
+      return false;
+    }
     boolean there =
         before != null
             && BEFORE.contains(before.folded())

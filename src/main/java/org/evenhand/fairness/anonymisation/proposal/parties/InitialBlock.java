@@ -115,12 +115,20 @@ final class InitialBlock {
               && isBlock(tokens.get(next))
               && tokens.get(next).line() == tokens.get(at).line()
               && (next > to || tokens.get(next).text().length() == 1)
-              && tokens.get(next).start() - tokens.get(next - 1).end() <= 1;
+              && isJoined(tokens, to, next);
       if (!goesOn) {
         return to;
       }
       to = next + 1;
     }
+  }
+
+  /** Without a blank, or with one between single letters. */
+  private static boolean isJoined(List<Token> tokens, int to, int next) {
+    int gap = tokens.get(next).start() - tokens.get(next - 1).end();
+    boolean letters =
+        tokens.get(next).text().length() == 1 && tokens.get(to - 1).text().length() == 1;
+    return gap == 0 || gap == 1 && letters;
   }
 
   private static boolean isBlock(Token token) {

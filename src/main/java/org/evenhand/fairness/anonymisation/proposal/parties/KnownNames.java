@@ -16,6 +16,7 @@ import org.evenhand.fairness.anonymisation.proposal.Reading;
 import org.evenhand.fairness.anonymisation.proposal.Recogniser;
 import org.evenhand.fairness.anonymisation.proposal.Token;
 import org.evenhand.fairness.anonymisation.proposal.Token.Shape;
+import org.evenhand.fairness.anonymisation.proposal.context.NameEnd;
 import org.evenhand.fairness.anonymisation.proposal.context.NameGuard;
 import org.evenhand.fairness.anonymisation.proposal.context.Writing;
 import org.evenhand.fairness.anonymisation.proposal.words.Lexicon;
@@ -91,7 +92,7 @@ public final class KnownNames implements Recogniser {
       var entity = other.isEmpty() ? run.party().key() : other;
       var evidence = other.isEmpty() ? Evidence.KNOWN_PARTY : Evidence.CONTEXT;
       int start = tokens.get(withTitle(from)).start();
-      int end = tokens.get(withWhatFollows(to)).end();
+      int end = tokens.get(NameEnd.of(tokens, to)).end();
       var hidden = reading.hide(start, end, Kind.NAME, entity, evidence, run.reason());
       found.add(action == Action.HIDE ? hidden : hidden.as(Action.POSSIBLE));
     }
@@ -128,20 +129,6 @@ public final class KnownNames implements Recogniser {
           || tokens.get(one).sentence() == tokens.get(other).sentence()
               && tokens.get(other).line() - tokens.get(one).line() == 1
               && !writing.isShortLine(tokens.get(one));
-    }
-
-    private int withWhatFollows(int last) {
-      int next = last + 1;
-      boolean possessive = next < tokens.size() && tokens.get(next).is("'s");
-      if (possessive && tokens.get(next).start() == tokens.get(last).end()) {
-        return next;
-      }
-      boolean titleBehind =
-          last + 3 < tokens.size()
-              && tokens.get(next).is("(")
-              && Lexicon.isTitle(tokens.get(last + 2).folded())
-              && tokens.get(last + 3).is(")");
-      return titleBehind ? last + 3 : last;
     }
   }
 }

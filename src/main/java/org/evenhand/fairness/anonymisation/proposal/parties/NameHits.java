@@ -46,6 +46,12 @@ final class NameHits {
     if (tokens.get(at).text().length() == 1) {
       return alone.stream().filter(hit -> hit.piece().folded().length() == 1).toList();
     }
+    if (isHyphenated(at)) {
+      var joined = joined(at);
+      if (!joined.isEmpty()) {
+        return joined;
+      }
+    }
     if (alone.isEmpty() || alone.stream().allMatch(hit -> hit.how() == Hit.How.NEAR)) {
       var joined = joined(at);
       return joined.isEmpty() ? alone : joined;
@@ -81,6 +87,12 @@ final class NameHits {
       widths[at] = next - at + 1;
     }
     return found;
+  }
+
+  private boolean isHyphenated(int at) {
+    return at + 1 < tokens.size()
+        && tokens.get(at + 1).is("-")
+        && tokens.get(at + 1).start() == tokens.get(at).end();
   }
 
   private static boolean isJoint(Token token) {

@@ -30,7 +30,7 @@ final class NameRun {
     joined |= width > 1;
   }
 
-  /** Written together with an underscore, as in names of files, where no sentence goes on. */
+  /** Written so that no ordinary word is meant: with an underscore, or with the name's particle. */
   void glue() {
     joined = true;
   }

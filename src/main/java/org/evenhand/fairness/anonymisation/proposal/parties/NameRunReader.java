@@ -138,9 +138,11 @@ final class NameRunReader {
   private void takeInitialsBefore(NameRun run) {
     int at = run.first() - 1;
     while (at >= 0) {
-      if (isOwnParticle(run, at)) {
-        run.widen(at, run.last());
-        at--;
+      int particle = tokens.get(at).is("-") ? at - 1 : at;
+      if (particle >= 0 && isOwnParticle(run, particle)) {
+        run.widen(particle, run.last());
+        run.glue();
+        at = particle - 1;
         continue;
       }
       int letter = tokens.get(at).is(".") || tokens.get(at).is("-") ? at - 1 : at;
@@ -161,8 +163,7 @@ final class NameRunReader {
   private boolean isOwnParticle(NameRun run, int at) {
     var word = tokens.get(at).folded();
     return PartyPieces.PARTICLES.contains(word)
-        && run.first() == at + 1
-        && tokens.get(at + 1).start() - tokens.get(at).end() <= 2
+        && tokens.get(run.first()).start() - tokens.get(at).end() <= 2
         && run.party().surnames().stream().anyMatch(name -> PartyPieces.words(name).contains(word));
   }
 

@@ -8,7 +8,7 @@ import org.evenhand.fairness.anonymisation.proposal.Kind;
 final class NumberForms {
   private static final int SHORTEST = 4;
   private static final int SHORTEST_BY_FIGURES = 5;
-  private static final Pattern NINO = Pattern.compile("[A-Z]{2}\\d{6}[A-D]");
+  private static final Pattern NINO = Pattern.compile("(?!SW)[A-Z]{2}\\d{6}[A-D]");
   private static final Pattern REGISTRATION = Pattern.compile("[A-Z]{0,4}\\d{4,8}[A-Z]?");
 
   private NumberForms() {}

@@ -105,7 +105,7 @@ final class PartyNames {
       var bare = of(word.substring(from, to));
       return bare.isEmpty() ? null : bare;
     }
-    boolean plural = word.endsWith("s") && word.length() > 4;
+    boolean plural = word.endsWith("s") && word.length() > 3;
     return plural ? exact.get(word.substring(0, word.length() - 1)) : null;
   }
 

@@ -183,6 +183,11 @@ final class Forms {
         Form.anyCase(Kind.CASENO, "reference", CODE)
             .where(Checks::isReference)
             .behind(ANNOUNCING + ANNOUNCED),
+        Form.of(
+                Kind.CASENO,
+                "reference",
+                NO_WORD_BEFORE + "\\d{2,4}(?:[ ]\\d{3,4}){1,3}" + NO_WORD_BEHIND)
+            .behind("(?:ref|reference|case|complaint|number|no)\\.?[ :#(]{1,3}"),
         Form.of(Kind.CASENO, "court number", NO_WORD_BEFORE + "\\d{9,12}" + NO_WORD_BEHIND)
             .behind("(?:listed|court|tribunal|prosecut|charge|R v|case)[^\\n]{0,60}"));
   }

@@ -22,6 +22,7 @@ public final class Lexicon {
   private static final Set<String> SAYING = WordList.words("saying-verbs");
   private static final Set<String> STREETS = WordList.words("street-words");
   private static final Set<String> BUILDINGS = WordList.words("building-words");
+  private static final int SHORTEST_SLIP = 7;
   private static final Set<String> MONTHS =
       Set.of(
           "january",
@@ -66,6 +67,31 @@ public final class Lexicon {
             && CONTRACTED.contains(folded.substring(apostrophe + 1))
             && (apostrophe == 1 || ORDINARY.contains(folded.substring(0, apostrophe)))
         || folded.endsWith("n't");
+  }
+
+  /** One letter away from an ordinary word: a slip of the pen, if it is long enough to tell. */
+  public static boolean isNearlyOrdinary(String folded) {
+    if (folded.length() < SHORTEST_SLIP) {
+      return false;
+    }
+    for (int at = 0; at < folded.length(); at++) {
+      var before = folded.substring(0, at);
+      var behind = folded.substring(at + 1);
+      boolean swapped =
+          at + 1 < folded.length()
+              && ORDINARY.contains(
+                  before + folded.charAt(at + 1) + folded.charAt(at) + folded.substring(at + 2));
+      if (swapped || ORDINARY.contains(before + behind)) {
+        return true;
+      }
+      for (char letter = 'a'; letter <= 'z'; letter++) {
+        if (ORDINARY.contains(before + letter + behind)
+            || ORDINARY.contains(before + letter + folded.substring(at))) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   public static boolean isForename(String folded) {
