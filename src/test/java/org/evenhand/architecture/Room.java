@@ -157,7 +157,6 @@ enum Room {
                   "proposal.others",
                   "proposal.corpus",
                   "proposal.told",
-                  "proposal.corpus",
                   "proposal.publication");
           case WORKFLOW -> Set.of("engine", "delegates", "bridges");
           default -> Set.<String>of();
