@@ -70,8 +70,12 @@ public final class Dates implements Recogniser {
   public List<Found> find(Reading reading, Knowledge known) {
     var found = new ArrayList<Found>();
     var matcher = DATE.matcher(reading.plain());
-    while (matcher.find()) {
-      found.add(date(reading, matcher.start(), matcher.end(), known.policy()));
+    matcher.useTransparentBounds(true).useAnchoringBounds(false);
+    for (var window : Windows.aroundFigures(reading.plain())) {
+      matcher.region(window.from(), window.to());
+      while (matcher.find()) {
+        found.add(date(reading, matcher.start(), matcher.end(), known.policy()));
+      }
     }
     var service = SERVICE.matcher(reading.plain());
     while (service.find()) {

@@ -22,6 +22,7 @@ public final class FormRecogniser implements Recogniser {
   public List<Found> find(Reading reading, Knowledge known) {
     var owners = new Owners(known.parties());
     var whole = Windows.whole(reading.plain());
+    var dots = Windows.aroundInnerDots(reading.plain());
     var figures = Windows.aroundFigures(reading.plain());
     var atSigns = Windows.aroundAtSigns(reading.plain());
     var found = new ArrayList<Found>();
@@ -31,7 +32,8 @@ public final class FormRecogniser implements Recogniser {
       var windows =
           switch (form.kind()) {
             case EMAIL, HANDLE -> atSigns;
-            case URL, USERNAME -> whole;
+            case URL -> dots;
+            case USERNAME -> whole;
             default -> figures;
           };
       for (var window : windows) {

@@ -17,12 +17,45 @@ final class Windows {
 
   /** Around every figure, with the letters that belong to it, joined where they touch. */
   static List<Window> aroundFigures(String text) {
-    return around(text, Character::isDigit, 24, 40);
+    return around(text, Character::isDigit, 18, 24);
   }
 
   /** Around every at-sign, spelt out or not. */
   static List<Window> aroundAtSigns(String text) {
     return around(text, sign -> sign == '@' || sign == '[' || sign == '(', 70, 80);
+  }
+
+  /** Around every dot or stroke with a letter or figure close behind it, as addresses have them. */
+  static List<Window> aroundInnerDots(String text) {
+    var windows = new ArrayList<Window>();
+    int end = 0;
+    for (int at = 0; at + 1 < text.length(); at++) {
+      boolean inner =
+          at >= end
+              && (text.charAt(at) == '.' || text.charAt(at) == '/')
+              && Character.isLetterOrDigit(text.charAt(at + 1));
+      if (inner) {
+        end = wordEnd(text, at);
+        windows.add(new Window(wordStart(text, at), end));
+      }
+    }
+    return windows;
+  }
+
+  private static int wordStart(String text, int at) {
+    int start = at;
+    while (start > 0 && !Character.isWhitespace(text.charAt(start - 1))) {
+      start--;
+    }
+    return start;
+  }
+
+  private static int wordEnd(String text, int at) {
+    int end = at;
+    while (end < text.length() && !Character.isWhitespace(text.charAt(end))) {
+      end++;
+    }
+    return end;
   }
 
   private static List<Window> around(String text, IntPredicate wanted, int before, int behind) {
