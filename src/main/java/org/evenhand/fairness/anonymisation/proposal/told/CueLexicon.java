@@ -56,9 +56,19 @@ final class CueLexicon {
   private void collect(String first, Words words, int at, List<Match> matches) {
     for (var pattern : byFirst.getOrDefault(first, List.of())) {
       var match = pattern.match(words, at);
-      if (match != null) {
+      if (match != null && isTogether(words, match)) {
         matches.add(match);
       }
     }
+  }
+
+  /** No empty line within it. */
+  private static boolean isTogether(Words words, Match match) {
+    for (int at = match.from() + 1; at < match.to(); at++) {
+      if (words.line(at) - words.line(at - 1) > 1) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -15,11 +15,13 @@ final class CuesOfTheRegistrant {
   private final Scene scene;
   private final Ownership ownership;
   private final Allegation allegation;
+  private final Idioms idioms;
 
   CuesOfTheRegistrant(Scene scene) {
     this.scene = scene;
     this.ownership = new Ownership(scene);
     this.allegation = new Allegation(scene);
+    this.idioms = new Idioms(scene.words());
   }
 
   List<Found> find() {
@@ -33,7 +35,7 @@ final class CuesOfTheRegistrant {
   }
 
   private Optional<Found> judge(Match match) {
-    if (isInLabel(match)) {
+    if (isInLabel(match) || idioms.cover(match.hiddenFrom(), match.hiddenTo())) {
       return Optional.empty();
     }
     var holder = ownership.of(match);

@@ -39,8 +39,12 @@ final class FormFields {
 
   List<Found> find() {
     var found = new ArrayList<Found>();
-    for (int at = 0; at < words.count(); at = scene.passages().lineEnd(at)) {
-      scene.passages().field(at).flatMap(this::judge).ifPresent(found::add);
+    int next = 0;
+    for (int at = 0; at < words.count(); at = next) {
+      var field = scene.passages().field(at);
+      field.flatMap(this::judge).ifPresent(found::add);
+      next =
+          Math.max(at + 1, field.map(Passages.Field::valueTo).orElse(scene.passages().lineEnd(at)));
     }
     return found;
   }

@@ -10,7 +10,7 @@ final class Ownership {
   private static final Set<String> PLURAL = Lists.words("plural-people");
   private static final Set<String> TREATING = Lists.words("treating");
   private static final Set<String> PREDICATES = Lists.words("predicates");
-  private static final Set<String> DETERMINERS = Lists.words("determiners");
+  private static final int NEAR = 5;
   private final Scene scene;
   private final Words words;
   private final Passages passages;
@@ -28,10 +28,11 @@ final class Ownership {
       return Holder.REGISTRANT;
     }
     return possessor(match)
+        .or(() -> saidOfOthers(match))
         .or(() -> described(match))
         .or(() -> Forms.holder(scene, match.hiddenFrom()))
         .or(() -> before(match))
-        .or(() -> after(match))
+        .or(() -> after(match).map(Ownership::notCertain))
         .orElseGet(() -> topic(match));
   }
 
@@ -64,6 +65,19 @@ final class Ownership {
     return Optional.empty();
   }
 
+  /** What the registrant says without saying I is about others. */
+  private Optional<Holder> saidOfOthers(Match match) {
+    if (!people.isSaidByTheRegistrant(match.from())) {
+      return Optional.empty();
+    }
+    for (int at = match.from(); people.isSaidByTheRegistrant(at); at--) {
+      if (isFirstPerson(at)) {
+        return Optional.of(Holder.REGISTRANT);
+      }
+    }
+    return Optional.of(Holder.OTHER);
+  }
+
   /** The Muslim mother, deaf people; but not: she is the only Black woman. */
   private Optional<Holder> described(Match match) {
     if (isPredicate(match.from())) {
@@ -92,13 +106,20 @@ final class Ownership {
 
   /** Whether the phrase in which a word stands says what somebody is: is a, as the only. */
   private boolean isPredicate(int from) {
-    int at = from - 1;
-    for (int words = 0; words < 3 && !isPredicating(at) && this.words.isWord(at); words++) {
-      at--;
+    if (isPredicating(from) || words.is(from - 1, ",") && people.ending(from - 2) != null) {
+      return true;
     }
-    return isPredicating(at)
-        || isPredicating(from)
-        || words.is(at, ",") && words.in(at + 1, DETERMINERS) && people.ending(at - 1) != null;
+    for (int at = from - 1; at > from - 8 && passages.sameSegment(at, from); at--) {
+      if (isPredicating(at)) {
+        return true;
+      }
+      if (people.ending(at) != null
+          || Clauses.opens(words, at)
+          || Verbs.isFinite(words.folded(at))) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private boolean isPredicating(int at) {
@@ -132,7 +153,11 @@ final class Ownership {
       nearest = person && nearest == null ? mention : nearest;
       clause &= !parts(at);
     }
-    return Optional.ofNullable(nearest).map(mention -> doubted(holder(mention, match), false));
+    if (nearest == null) {
+      return Optional.empty();
+    }
+    boolean near = match.from() - nearest.to() < NEAR;
+    return Optional.of(doubted(holder(nearest, match), near));
   }
 
   /** A comma right behind a person only sets off what is said of them. */
@@ -167,6 +192,11 @@ final class Ownership {
       }
     }
     return Optional.empty();
+  }
+
+  /** Somebody named only behind a cue need not be whose it is. */
+  private static Holder notCertain(Holder holder) {
+    return holder == Holder.OTHER ? Holder.UNCLEAR : holder;
   }
 
   /** Whom the paragraph was about before. */

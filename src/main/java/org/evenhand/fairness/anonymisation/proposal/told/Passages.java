@@ -121,18 +121,38 @@ final class Passages {
     return end;
   }
 
-  /** The field that a word's line is, if it is one. */
+  /** The field in which a word stands, if its line is one or several beside each other. */
   Optional<Field> field(int at) {
     int first = lineStarts[at];
     while (words.is(first, ">") || words.is(first, "*") || words.is(first, "|")) {
       first++;
     }
-    int value = words.has(first) ? labelEnd(first) : 0;
-    if (value == 0) {
-      return Optional.empty();
+    int end = lineEnd(lineStarts[at]);
+    for (int label = first; label < end; ) {
+      int value = labelEnd(label);
+      if (value == 0) {
+        return Optional.empty();
+      }
+      int valueTo = valueEnd(value, end);
+      if (at < valueTo || valueTo >= end) {
+        int labelTo = words.isSign(value - 1) ? value - 1 : value;
+        return Optional.of(new Field(label, labelTo, value, valueTo));
+      }
+      label = words.is(valueTo, "|") ? valueTo + 1 : valueTo;
     }
-    int labelTo = words.isSign(value - 1) ? value - 1 : value;
-    return Optional.of(new Field(first, labelTo, value, lineEnd(first)));
+    return Optional.empty();
+  }
+
+  /** A value ends with its line, or where a gap or a bar parts it from another label. */
+  private int valueEnd(int from, int lineEnd) {
+    for (int at = from; at < lineEnd - 1; at++) {
+      boolean bar = words.is(at, "|");
+      int next = at + 1;
+      if ((bar || gap(at)) && next < lineEnd && labelEnd(next) > 0) {
+        return bar ? at : next;
+      }
+    }
+    return lineEnd;
   }
 
   boolean isMailHead(Field field) {

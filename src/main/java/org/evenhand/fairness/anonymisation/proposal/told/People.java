@@ -68,8 +68,18 @@ final class People {
     if (scene.cast().isRegistrant(mention.person())) {
       return Holder.REGISTRANT;
     }
+    if (isOpen(mention)) {
+      return Holder.UNCLEAR;
+    }
     boolean shared = kin.contains(mention.person()) && SHARED_BY_KIN.contains(characteristic);
     return shared ? Holder.LIKELY : Holder.OTHER;
+  }
+
+  /** A pronoun that nearly was read as the registrant's. */
+  private boolean isOpen(Mention mention) {
+    var read = scene.pronouns().byWord().get(mention.from());
+    boolean other = read != null && read.mention() == mention && !read.sure();
+    return other && scene.cast().sex(scene.cast().registrant()).mayBe(mention.sex());
   }
 
   /** Whose what somebody says of themselves at a word is. */
@@ -87,6 +97,6 @@ final class People {
 
   /** Whether a word is in the registrant's own direct speech. */
   boolean isSaidByTheRegistrant(int at) {
-    return scene.cast().isRegistrant(quotes.speaker(at));
+    return at >= 0 && scene.cast().isRegistrant(quotes.speaker(at));
   }
 }

@@ -13,11 +13,7 @@ final class Phrases implements WordClass {
   Phrases(Iterable<String> phrases) {
     for (var phrase : phrases) {
       var parts = phrase.length() == 1 ? new String[] {phrase} : phrase.split("[\\s-]+");
-      var first =
-          parts[0].endsWith("'s") && parts[0].length() > 2
-              ? parts[0].substring(0, parts[0].length() - 2)
-              : parts[0];
-      byFirst.computeIfAbsent(first, key -> new ArrayList<>()).add(parts);
+      byFirst.computeIfAbsent(first(parts[0]), key -> new ArrayList<>()).add(parts);
     }
     byFirst.values().forEach(list -> list.sort((a, b) -> b.length - a.length));
   }
@@ -43,18 +39,32 @@ final class Phrases implements WordClass {
     int place = at;
     for (int i = 0; i < parts.length; i++) {
       place += i > 0 && words.is(place, "-") ? 1 : 0;
-      if (!words.is(place, parts[i])) {
-        boolean possessive =
-            parts[i].endsWith("'s")
-                && words.is(place + 1, "'s")
-                && words.is(place, parts[i].substring(0, parts[i].length() - 2));
-        if (!possessive) {
-          return -1;
-        }
-        place++;
+      place = behind(words, place, parts[i]);
+      if (place < 0) {
+        return -1;
       }
-      place++;
     }
     return place;
+  }
+
+  /** The possessive sign stands apart in the text: {@code women 's}, {@code years '}. */
+  private static int behind(Words words, int place, String part) {
+    if (words.is(place, part)) {
+      return place + 1;
+    }
+    int apostrophe = part.lastIndexOf('\'');
+    boolean possessive =
+        apostrophe > 0
+            && apostrophe >= part.length() - 2
+            && words.is(place, part.substring(0, apostrophe))
+            && words.is(place + 1, part.substring(apostrophe));
+    return possessive ? place + 2 : -1;
+  }
+
+  /** The word by which a phrase is found, without a possessive sign. */
+  private static String first(String part) {
+    int apostrophe = part.lastIndexOf('\'');
+    boolean possessive = apostrophe > 1 && (part.endsWith("'s") || part.endsWith("'"));
+    return possessive ? part.substring(0, apostrophe) : part;
   }
 }

@@ -42,6 +42,7 @@ interface WordClass {
           "any",
           new OfShape("", Set.of(Shape.LOWER, Shape.CAPITALISED, Shape.ALL_CAPITALS, Shape.MIXED)));
       classes.put("institution", new Institution());
+      classes.put("commaend", new AfterComma());
       classes.put("mod", new Modifier());
       classes.put("agenum", new NumberBetween(16, 99));
       classes.put("year", new NumberBetween(1930, 2100));
@@ -60,6 +61,25 @@ interface WordClass {
     @Override
     public Set<String> firsts() {
       return Set.of(first);
+    }
+  }
+
+  /** Behind a figure set off by a comma: another sign or a word that goes on, no further figure. */
+  record AfterComma() implements WordClass {
+    @Override
+    public int match(Words words, int at) {
+      boolean figure = words.has(at + 1) && words.token(at + 1).shape() == Shape.NUMBER;
+      return !words.has(at)
+              || words.isSign(at) && !figure
+              || words.is(at, "and")
+              || words.is(at, "who")
+          ? at
+          : -1;
+    }
+
+    @Override
+    public Set<String> firsts() {
+      return Set.of();
     }
   }
 
