@@ -13,6 +13,7 @@ import org.evenhand.fairness.anonymisation.proposal.Recogniser;
 import org.evenhand.fairness.anonymisation.proposal.Token;
 import org.evenhand.fairness.anonymisation.proposal.Token.Shape;
 import org.evenhand.fairness.anonymisation.proposal.context.Writing;
+import org.evenhand.fairness.anonymisation.proposal.patterns.Windows;
 import org.evenhand.fairness.anonymisation.proposal.words.Lexicon;
 
 /** Postal addresses: backwards from a postcode, or forwards from a house number. */
@@ -73,11 +74,14 @@ public final class Addresses implements Recogniser {
 
     void fromPostcodes() {
       var matcher = POSTCODE.matcher(reading.plain());
-      while (matcher.find()) {
-        int at = tokenAt(matcher.start());
-        if (isPostcode(matcher.group(), at)) {
-          int from = beginning(at);
-          add(tokens.get(from).start(), matcher.end(), "address with postcode");
+      matcher.useTransparentBounds(true).useAnchoringBounds(false);
+      for (var window : Windows.aroundFigures(reading.plain())) {
+        matcher.region(window.from(), window.to());
+        while (matcher.find()) {
+          int at = tokenAt(matcher.start());
+          if (isPostcode(matcher.group(), at)) {
+            add(tokens.get(beginning(at)).start(), matcher.end(), "address with postcode");
+          }
         }
       }
     }
@@ -138,6 +142,9 @@ public final class Addresses implements Recogniser {
       var next = tokens.get(at + 1);
       if (next.line() - token.line() > 1 || next.line() != token.line() && !isAddressLine(token)) {
         return false;
+      }
+      if (isHouse(at)) {
+        return token.text().length() <= 4;
       }
       if (token.shape() == Shape.LOWER) {
         return LINKS.contains(token.folded()) && isUpper(at - 1) && isUpper(at + 1)

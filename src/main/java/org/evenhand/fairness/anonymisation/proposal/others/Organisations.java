@@ -151,7 +151,21 @@ public final class Organisations implements Recogniser {
         return false;
       }
       boolean lower = token.shape() == Shape.LOWER;
+      if (lower && writing.isLowerCase()) {
+        return at > 0 && isStrangeInLowerCase(at - 1);
+      }
       return !lower || IN_LOWER_CASE.contains(word) && at > 0 && isStrange(at - 1);
+    }
+
+    /** {@code st judes house} and {@code oldbury council} in a document without capitals. */
+    private boolean isStrangeInLowerCase(int at) {
+      var word = tokens.get(at).folded();
+      boolean saint = at > 0 && tokens.get(at - 1).is("st");
+      return tokens.get(at).isWord()
+          && tokens.get(at).line() == tokens.get(at + 1).line()
+          && (saint || !Lexicon.isOrdinary(word) && !Lexicon.isForename(word))
+          && !Lexicon.isGeneric(word)
+          && !Lexicon.isTerm(word);
     }
 
     private boolean isStrange(int at) {
@@ -193,6 +207,9 @@ public final class Organisations implements Recogniser {
     private int beginning(int head) {
       boolean capitals = writing.isCapitalLine(tokens.get(head));
       int longest = capitals ? LONGEST_LEFT_IN_CAPITALS : LONGEST_LEFT;
+      if (tokens.get(head).shape() == Shape.LOWER && writing.isLowerCase()) {
+        return head > 1 && tokens.get(head - 2).is("st") ? head - 2 : head - 1;
+      }
       int first = head;
       int at = head - 1;
       while (at >= 0 && head - at <= longest && goesOnLeft(at, head, capitals)) {
@@ -220,7 +237,7 @@ public final class Organisations implements Recogniser {
             || token.is("'")
             || token.is("&")
             || token.is("-") && next.start() == token.end()
-            || token.is(".") && Lexicon.isTitle(tokens.get(Math.max(0, at - 1)).folded());
+            || token.is(".") && isSaint(tokens.get(Math.max(0, at - 1)));
       }
       if (token.shape() == Shape.LOWER || capitals && LINKS.contains(token.folded())) {
         return LINKS.contains(token.folded()) && linksTheName(at);
@@ -229,6 +246,10 @@ public final class Organisations implements Recogniser {
         return false;
       }
       return token.isWord() && !Lexicon.isTitle(token.folded()) || token.is("st");
+    }
+
+    private static boolean isSaint(Token token) {
+      return token.is("st") || Lexicon.isTitle(token.folded());
     }
 
     private static boolean isFunctionWord(String word) {

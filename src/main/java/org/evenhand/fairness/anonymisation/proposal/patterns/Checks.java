@@ -18,11 +18,6 @@ final class Checks {
 
   private Checks() {}
 
-  /** A figure, a dot, a stroke or a hyphen in it. */
-  static boolean isNoPlainWord(String text) {
-    return text.chars().anyMatch(c -> Character.isDigit(c) || c == '.' || c == '_' || c == '-');
-  }
-
   static String figures(String text) {
     var figures = new StringBuilder();
     for (int i = 0; i < text.length(); i++) {

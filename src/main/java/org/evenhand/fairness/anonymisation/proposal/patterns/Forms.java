@@ -52,13 +52,14 @@ final class Forms {
             Kind.HANDLE,
             "handle",
             "@(?<![\\p{L}\\p{N}._@]@)[\\p{L}\\p{N}_](?:[\\p{L}\\p{N}_.-]*[\\p{L}\\p{N}_])?"),
+        Form.of(Kind.HASHTAG, "hashtag", "#(?<![\\p{L}\\p{N}&]#)\\p{L}[\\p{L}\\p{N}_]{2,}"),
         Form.of(
                 Kind.USERNAME,
                 "user name",
                 NO_WORD_BEFORE
                     + "\\p{L}[\\p{L}\\p{N}]{0,30}+(?:[._-][\\p{L}\\p{N}]{1,30}+){0,4}+"
                     + NO_WORD_BEHIND)
-            .where(Checks::isNoPlainWord)
+            .where(text -> text.matches(".*[\\d._-].*"))
             .behind(
                 "(?:user ?name|user ?id|log-? ?in|logged (?:in|on) as|signed in as|snapchat"
                     + "|instagram|insta|tiktok|twitter|skype|gamertag|profile|account)"
@@ -177,9 +178,10 @@ final class Forms {
                 NO_WORD_BEFORE + "\\d{1,4}/\\d{1,7}/\\d{2,4}" + NO_WORD_BEHIND)
             .where(text -> !Checks.isDate(text)),
         Form.of(
-            Kind.CASENO,
-            "reference",
-            NO_WORD_BEFORE + "[A-Z]{1,5}[/-]\\d{1,8}(?:[/-][A-Z0-9]{1,8}){1,4}" + NO_WORD_BEHIND),
+                Kind.CASENO,
+                "reference",
+                NO_WORD_BEFORE + "[A-Z]{1,6}(?:[/-][A-Z0-9]{1,8}){2,5}+" + NO_WORD_BEHIND)
+            .where(text -> Checks.figures(text).length() >= 3),
         Form.anyCase(Kind.CASENO, "reference", CODE)
             .where(Checks::isReference)
             .behind(ANNOUNCING + ANNOUNCED),

@@ -63,6 +63,8 @@ class FindingPeopleNobodyKnowsTest {
     var text =
         "hi. my son jayden was there with mr henshaw and steve rudd. nobody rang. it was awful.";
     assertThat(Hidden.dotted(text)).doesNotContain("jayden", "henshaw", "steve", "rudd");
+    assertThat(Hidden.dotted("hi. it is at st judes house on fern lane in oldbury. it is bad."))
+        .isEqualTo("hi. it is at .. ..... ..... on .... .... in ........ it is bad.");
   }
 
   @ParameterizedTest

@@ -86,6 +86,13 @@ class MatchingKnownPartiesTest {
   }
 
   @Test
+  void knowsAnotherNameOfTheSamePerson() {
+    var text = "Robin Ashdown (formerly known as Rebecca Ashdown) was told.";
+    assertThat(Hidden.of("SW", text, Hidden.registrant("Robin", "Ashdown")))
+        .containsExactlyInAnyOrder("Robin Ashdown", "Rebecca Ashdown");
+  }
+
+  @Test
   void hidesTheEmployerButNotWhatEveryEmployerIsCalled() {
     var text = "Wexcombe Borough Council wrote. The Council agreed. Wexcombe council and WBC did.";
     assertThat(Hidden.dotted(text, Hidden.employer("Wexcombe Borough Council")))
