@@ -50,8 +50,9 @@ final class Forms {
   }
 
   private static Optional<Holder> named(Scene scene, int from, int end) {
-    for (var mention : scene.mentions()) {
-      if (mention.from() >= from && mention.to() <= end && !mention.person().startsWith("noun:")) {
+    for (int at = from; at < end; at++) {
+      var mention = scene.mentionAt(at);
+      if (mention != null && !mention.person().startsWith("noun:")) {
         boolean registrant = scene.cast().isRegistrant(mention.person());
         return Optional.of(registrant ? Holder.REGISTRANT : Holder.OTHER);
       }

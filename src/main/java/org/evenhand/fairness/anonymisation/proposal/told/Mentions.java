@@ -27,6 +27,7 @@ final class Mentions {
   private final Passages passages;
   private final Cast cast;
   private final List<Mention> all = new ArrayList<>();
+  private final Map<Integer, Mention> byFirst = new HashMap<>();
   private final Map<String, String> alias = new HashMap<>();
 
   Mentions(Words words, Passages passages, Cast cast, List<Found> found) {
@@ -38,10 +39,15 @@ final class Mentions {
     all.sort(Comparator.comparingInt(Mention::from));
     joinNounsAndNames();
     all.forEach(this::countSex);
+    all.forEach(mention -> byFirst.put(mention.from(), mention));
   }
 
   List<Mention> all() {
     return all;
+  }
+
+  Mention beginning(int word) {
+    return byFirst.get(word);
   }
 
   /** The name before a chat's line says who speaks, not of whom. */
