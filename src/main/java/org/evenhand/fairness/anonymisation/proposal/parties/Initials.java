@@ -40,7 +40,12 @@ final class Initials {
     }
   }
 
-  private static List<String> ends(String all, String telling) {
+  /** None of a surname without letters; one of particles alone is telling as a whole. */
+  private static List<String> ends(String all, String particlesApart) {
+    if (all.isEmpty()) {
+      return List.of();
+    }
+    var telling = particlesApart.isEmpty() ? all : particlesApart;
     return List.of(
         all,
         telling,
