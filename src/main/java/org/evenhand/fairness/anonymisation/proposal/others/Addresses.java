@@ -15,6 +15,7 @@ import org.evenhand.fairness.anonymisation.proposal.Token.Shape;
 import org.evenhand.fairness.anonymisation.proposal.context.Writing;
 import org.evenhand.fairness.anonymisation.proposal.patterns.Windows;
 import org.evenhand.fairness.anonymisation.proposal.words.Lexicon;
+import org.evenhand.fairness.anonymisation.proposal.words.WordList;
 
 /** Postal addresses: backwards from a postcode, or forwards from a house number. */
 public final class Addresses implements Recogniser {
@@ -30,23 +31,7 @@ public final class Addresses implements Recogniser {
       Set.of("of", "the", "on", "upon", "under", "le", "y", "yr", "in", "and", "o", "d", "by");
   private static final Set<String> UNITS =
       Set.of("flat", "apartment", "apt", "unit", "room", "floor", "block", "suite", "house", "po");
-  private static final Set<String> STREETS_IN_LOWER_CASE =
-      Set.of(
-          "road",
-          "street",
-          "lane",
-          "avenue",
-          "close",
-          "drive",
-          "crescent",
-          "terrace",
-          "way",
-          "court",
-          "gardens",
-          "grove",
-          "rd",
-          "ave",
-          "ln");
+  private static final Set<String> STREETS_IN_LOWER_CASE = WordList.words("street-words-lower");
   private static final int MOST_TOKENS = 28;
   private static final int LONGEST_LINE = 8;
 
@@ -227,6 +212,9 @@ public final class Addresses implements Recogniser {
       int words = 0;
       while (next < tokens.size() && words < 5 && isStreetName(next, at)) {
         var token = tokens.get(next);
+        if (words == 0 && LINKS.contains(token.folded())) {
+          return at;
+        }
         boolean street = Lexicon.isStreet(token.folded()) && words > 0;
         boolean lower = token.shape() == Shape.LOWER;
         if (street && (!lower || STREETS_IN_LOWER_CASE.contains(token.folded()))) {

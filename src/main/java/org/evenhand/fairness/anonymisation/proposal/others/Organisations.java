@@ -13,6 +13,7 @@ import org.evenhand.fairness.anonymisation.proposal.Token;
 import org.evenhand.fairness.anonymisation.proposal.Token.Shape;
 import org.evenhand.fairness.anonymisation.proposal.context.Writing;
 import org.evenhand.fairness.anonymisation.proposal.words.Lexicon;
+import org.evenhand.fairness.anonymisation.proposal.words.WordList;
 
 /**
  * Bodies and buildings by the word that says what they are: Trust, School, Surgery, Court. Only
@@ -21,95 +22,13 @@ import org.evenhand.fairness.anonymisation.proposal.words.Lexicon;
 public final class Organisations implements Recogniser {
   /** Behind these a name of ordinary words is still a name; behind others it is a description. */
   private static final Set<String> NAMED_BY_ORDINARY_WORDS =
-      Set.of(
-          "trust",
-          "school",
-          "academy",
-          "college",
-          "nursery",
-          "hospital",
-          "infirmary",
-          "surgery",
-          "hospice",
-          "ltd",
-          "limited",
-          "plc",
-          "llp",
-          "cic",
-          "home",
-          "lodge",
-          "house",
-          "church",
-          "mosque",
-          "temple",
-          "foundation",
-          "charity",
-          "solicitors",
-          "chambers",
-          "recruitment",
-          "homecare",
-          "prison",
-          "manor",
-          "court",
-          "centre",
-          "inn",
-          "arms",
-          "hotel",
-          "villa",
-          "preschool",
-          "pre-school",
-          "playgroup",
-          "council",
-          "university",
-          "care-home",
-          "grange",
-          "hub",
-          "project",
-          "association",
-          "agency",
-          "clinic",
-          "ward",
-          "unit",
-          "cottage",
-          "hostel",
-          "constabulary",
-          "police",
-          "park",
-          "estate",
-          "gazette",
-          "herald",
-          "refuge");
+      WordList.words("organisation-heads-named");
 
   /** In a heading in capitals these take what stands before them for a name too easily. */
   private static final Set<String> WORDS_OF_HEADINGS =
       Set.of("police", "court", "home", "house", "unit", "centre", "project", "agency", "school");
 
-  private static final Set<String> IN_LOWER_CASE =
-      Set.of(
-          "council",
-          "branch",
-          "team",
-          "office",
-          "hospital",
-          "school",
-          "surgery",
-          "court",
-          "police",
-          "trust",
-          "hub",
-          "clinic",
-          "library",
-          "nursery",
-          "college",
-          "university",
-          "prison",
-          "academy",
-          "station",
-          "mosque",
-          "church",
-          "primary",
-          "road",
-          "street");
+  private static final Set<String> IN_LOWER_CASE = WordList.words("organisation-heads-lower");
   private static final Set<String> LINKS =
       Set.of("of", "for", "and", "&", "the", "on", "upon", "in");
   private static final int LONGEST_LEFT = 6;

@@ -1,7 +1,7 @@
-package org.evenhand.fairness.anonymisation.proposal.corpus;
+package org.evenhand.fairness.anonymisation.corpus;
 
-import static org.evenhand.fairness.anonymisation.proposal.corpus.Letters.ascii;
-import static org.evenhand.fairness.anonymisation.proposal.corpus.Letters.upper;
+import static org.evenhand.fairness.anonymisation.corpus.Letters.ascii;
+import static org.evenhand.fairness.anonymisation.corpus.Letters.upper;
 
 import java.util.Locale;
 import java.util.SplittableRandom;
