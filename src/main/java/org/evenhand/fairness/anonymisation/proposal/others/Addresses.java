@@ -212,6 +212,9 @@ public final class Addresses implements Recogniser {
       int words = 0;
       while (next < tokens.size() && words < 5 && isStreetName(next, at)) {
         var token = tokens.get(next);
+        if (words == 0 && LINKS.contains(token.folded())) {
+          return at;
+        }
         boolean street = Lexicon.isStreet(token.folded()) && words > 0;
         boolean lower = token.shape() == Shape.LOWER;
         if (street && (!lower || STREETS_IN_LOWER_CASE.contains(token.folded()))) {

@@ -42,6 +42,7 @@ public final class Propagation implements Recogniser {
     candidates.addAll(new KnownInitials().find(reading, asKnown));
     return candidates.stream()
         .filter(one -> covered.leavesWordIn(one))
+        .filter(one -> one.end() - one.start() > 1)
         .map(Propagation::propagated)
         .toList();
   }

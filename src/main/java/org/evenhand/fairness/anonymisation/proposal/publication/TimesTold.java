@@ -18,9 +18,9 @@ import org.evenhand.fairness.anonymisation.proposal.Token.Shape;
  */
 final class TimesTold implements Recogniser {
   private static final String MONTH =
-      "(?:January|February|March|April|May|June|July|August|September|October|November|December"
+      "(?:(?:January|February|March|April|May|June|July|August|September|October|November|December"
           + "|JANUARY|FEBRUARY|MARCH|APRIL|MAY|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER"
-          + "|DECEMBER|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\\b\\.?";
+          + "|DECEMBER)\\b|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\\b\\.?)";
   private static final String DAY = "\\d{1,2}(?:st|nd|rd|th)?";
   private static final String YEAR = "(?:1[5-9]|20)\\d{2}\\b";
   private static final String AND = "(?:,\\s+|\\s+and\\s+|\\s+or\\s+|\\s+to\\s+|\\s*[-\u2013]\\s*)";
