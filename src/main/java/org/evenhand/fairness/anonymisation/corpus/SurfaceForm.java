@@ -70,7 +70,11 @@ public enum SurfaceForm {
           "#"
               + Letters.capital(Letters.closed(b.forename()))
               + Letters.capital(Letters.closed(b.surname()))),
-  USER_NAME((b, r) -> Letters.closed(b.forename()).charAt(0) + Letters.closed(b.surname())),
+  USER_NAME(
+      (b, r) -> {
+        var name = Letters.closed(b.forename()).charAt(0) + Letters.closed(b.surname());
+        return Lexicon.isOrdinary(name) ? "" : name;
+      }),
   GLUED_TO_FIGURES((b, r) -> Letters.capital(Letters.closed(b.surname())) + "2"),
   GLUED_TO_SIGNS((b, r) -> b.surname());
 

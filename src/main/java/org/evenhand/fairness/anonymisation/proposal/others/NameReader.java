@@ -44,7 +44,9 @@ final class NameReader {
       return false;
     }
     var word = page.word(at);
-    return page.isInitial(at) || !Lexicon.isTitle(word) && !isTermInName(at);
+    boolean pronoun = page.token(at).text().equals("I") && !page.word(at + 1).equals(".");
+    return page.isInitial(at) && !pronoun
+        || !Lexicon.isTitle(word) && !pronoun && !isTermInName(at);
   }
 
   private boolean isTermInName(int at) {

@@ -90,7 +90,11 @@ final class PeopleByCapitals {
     }
     boolean initialFirst = page.isInitial(first);
     boolean forename = Lexicon.isForename(page.word(first)) && listed > 1;
-    boolean initialLast = page.isInitial(last) && Lexicon.isForename(page.word(first));
+    boolean initialLast =
+        page.isInitial(last)
+            && !page.word(last).equals("i")
+            && Lexicon.isForename(page.word(first))
+            && !Lexicon.isTerm(page.word(first));
     boolean likely = strange > 0 || initialLast;
     boolean starts = page.token(first).beginsSentence() && strange == 0;
     boolean acts = Lexicon.isSaying(page.word(last + 1)) || page.word(last + 1).equals("'s");

@@ -23,6 +23,9 @@ final class Initials {
     for (var surname : party.surnames()) {
       var last = letters(PartyPieces.words(surname));
       var telling = letters(PartyPieces.tellingWords(surname));
+      if (telling.isEmpty()) {
+        continue;
+      }
       last.chars().forEach(letter -> sur.add((char) letter));
       for (var end : ends(last, telling)) {
         add(words, end);

@@ -142,7 +142,7 @@ final class Forms {
         Form.of(
             Kind.BANK,
             "sort code and account",
-            NO_WORD_BEFORE + "\\d{2}-\\d{2}-\\d{2}[ ,]{1,2}\\d{8}" + NO_WORD_BEHIND),
+            NO_WORD_BEFORE + "\\d{2}-\\d{2}-\\d{2}[ ,/]{1,3}\\d{8}" + NO_WORD_BEHIND),
         Form.of(Kind.BANK, "sort code", "\\d{2}[ -]?\\d{2}[ -]?\\d{2}" + NO_WORD_BEHIND)
             .behind("sort ?code[^.\\n\\d]{0,20}"),
         Form.of(Kind.BANK, "account", "\\d{7,8}" + NO_WORD_BEHIND)

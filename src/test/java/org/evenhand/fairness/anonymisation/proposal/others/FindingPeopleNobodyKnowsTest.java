@@ -97,4 +97,18 @@ class FindingPeopleNobodyKnowsTest {
     assertThat(Hidden.dotted("They were told by " + name + " about it."))
         .doesNotContain(bare.split(" ")[0]);
   }
+
+  @Test
+  void readsColumnsThatStandWideApart() {
+    var text =
+        """
+        Child: L. Demba      DOB: 03-11-2017
+        Mother: Isatou Demba       Father: not known
+        Allocated SW: B.J.
+        LD was seen on 22 January I think; the sw was late.
+        """;
+    assertThat(Hidden.dotted(text))
+        .doesNotContain("Demba", "Isatou", "LD", "B.J.", "2017")
+        .contains("Father: not known", "Allocated SW", "22 January I think; the sw was late.");
+  }
 }
