@@ -11,6 +11,7 @@ import org.evenhand.fairness.anonymisation.proposal.Reading;
 import org.evenhand.fairness.anonymisation.proposal.Recogniser;
 import org.evenhand.fairness.anonymisation.proposal.Token;
 import org.evenhand.fairness.anonymisation.proposal.Token.Shape;
+import org.evenhand.fairness.anonymisation.proposal.words.Lexicon;
 
 /**
  * Dates in all forms, years, seasons, times of day, and how long something took. A law keeps the
@@ -92,31 +93,7 @@ final class TimesTold implements Recogniser {
           "thursday",
           "friday",
           "saturday",
-          "sunday",
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december",
-          "jan",
-          "feb",
-          "mar",
-          "apr",
-          "jun",
-          "jul",
-          "aug",
-          "sept",
-          "sep",
-          "oct",
-          "nov",
-          "dec");
+          "sunday");
 
   @Override
   public List<Found> find(Reading reading, Knowledge known) {
@@ -141,6 +118,7 @@ final class TimesTold implements Recogniser {
   private static boolean canBegin(Token token) {
     return Character.isDigit(token.text().charAt(0))
         || BEGINNINGS.contains(token.folded())
+        || Lexicon.isMonth(token.folded())
         || Numerals.begins(token.folded());
   }
 
