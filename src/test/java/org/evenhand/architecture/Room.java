@@ -155,7 +155,6 @@ enum Room {
                   "proposal.patterns",
                   "proposal.context",
                   "proposal.others",
-                  "proposal.corpus",
                   "proposal.told",
                   "proposal.publication");
           case WORKFLOW -> Set.of("engine", "delegates", "bridges");

@@ -24,14 +24,17 @@ import picocli.CommandLine.Parameters;
     description = {
       "What the anonymiser hides of what must be hidden, what it hides in vain, and how fast.",
       "",
-      "FILEs hold documents with their right answers, referrals or judgments of the Text"
+      "PATHs hold documents with their right answers, referrals or judgments of the Text"
           + " Anonymization Benchmark; without any, those of src/test/resources/anonymisation are"
           + " taken. Referrals are proposed under the policy of triage, judgments under that of"
           + " publication. The figure is the speed on one core in megabytes of text a second,"
           + " compared with folding the case of the same text.",
     })
 public final class BenchAnonymiseCommand implements Callable<Integer> {
-  @Parameters(paramLabel = "FILE", arity = "0..*", description = "Documents with their answers.")
+  @Parameters(
+      paramLabel = "PATH",
+      arity = "0..*",
+      description = "JSON, or a folder of marked texts.")
   private List<Path> files = new ArrayList<>();
 
   @Option(

@@ -13,6 +13,7 @@ import picocli.CommandLine.Command;
       BenchSearchRegisterCommand.class,
       BenchListsCommand.class,
       BenchKillsCommand.class,
-      BenchAnonymiseCommand.class
+      BenchAnonymiseCommand.class,
+      BenchNamesCommand.class
     })
 public final class BenchCommand {}

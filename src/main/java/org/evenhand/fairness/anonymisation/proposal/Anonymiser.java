@@ -37,10 +37,7 @@ public final class Anonymiser {
   private static List<Recogniser> recognisers(Policy policy) {
     var all = new ArrayList<>(WhoIsNamed.recognisers());
     all.addAll(WhatIsTold.recognisers());
-    if (policy == Policy.PUBLICATION) {
-      all.addAll(Publication.recognisers());
-    }
-    return all;
+    return policy == Policy.PUBLICATION ? Publication.recognisers(all) : all;
   }
 
   /** The proposals for documents, in their order; each is taken to come after those before it. */
@@ -59,7 +56,7 @@ public final class Anonymiser {
       known.add(recogniser.find(reading, known));
     }
     var source = document.text();
-    var passages = cast.introduce(source, Resolution.of(source, relevant(known.found())));
+    var passages = cast.introduce(source, Resolution.of(source, known.found()));
     var verdicts = new Verdicts(reading, passages);
     return new Proposal(
         document.id(),
@@ -67,20 +64,6 @@ public final class Anonymiser {
         passages,
         verdicts.suitability(),
         verdicts.residualRisk());
-  }
-
-  /**
-   * A publication tells of everybody alike: nothing of what others are is kept for a decision's
-   * sake, and as everybody's pronouns stay, so do the parties'.
-   */
-  private List<Found> relevant(List<Found> found) {
-    if (policy == Policy.TRIAGE) {
-      return found;
-    }
-    return found.stream()
-        .filter(f -> f.action() != Action.KEEP)
-        .filter(f -> f.kind() != Kind.PRONOUN && f.kind() != Kind.TITLE)
-        .toList();
   }
 
   /** Who is called what, to be given to the anonymiser of documents that come later. */

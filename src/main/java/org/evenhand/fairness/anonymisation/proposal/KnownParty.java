@@ -38,13 +38,18 @@ public record KnownParty(
   }
 
   public KnownParty {
-    forenames = List.copyOf(forenames);
-    surnames = List.copyOf(surnames);
-    otherNames = List.copyOf(otherNames);
-    numbers = List.copyOf(numbers);
-    addresses = List.copyOf(addresses);
-    emails = List.copyOf(emails);
-    phones = List.copyOf(phones);
+    forenames = filled(forenames);
+    surnames = filled(surnames);
+    otherNames = filled(otherNames);
+    numbers = filled(numbers);
+    addresses = filled(addresses);
+    emails = filled(emails);
+    phones = filled(phones);
+  }
+
+  /** An empty field of a form tells nothing. */
+  private static List<String> filled(List<String> told) {
+    return told.stream().filter(one -> !one.isBlank()).toList();
   }
 
   public boolean isRegistrant() {

@@ -95,11 +95,24 @@ public final class ReferralScore {
   }
 
   private void keep(String id, String group, MarkedReferral marked, Mark mark, Covered covered) {
-    boolean isKept = !covered.touches(mark.start(), mark.end());
+    boolean isKept = isKept(marked, mark, covered);
     kept.computeIfAbsent(group, g -> new Share()).count(isKept);
     if (!isKept) {
       miss(id, group, marked, mark.start(), mark.end());
     }
+  }
+
+  /** Verbatim, but for what must be hidden inside it. */
+  private static boolean isKept(MarkedReferral marked, Mark mark, Covered covered) {
+    var rest = new BitSet();
+    rest.set(mark.start(), mark.end());
+    marked.marks().stream().filter(Mark::mustHide).forEach(m -> rest.clear(m.start(), m.end()));
+    for (int at = rest.nextSetBit(0); at >= 0; at = rest.nextSetBit(at + 1)) {
+      if (Character.isLetterOrDigit(marked.text().charAt(at)) && covered.touches(at, at + 1)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private void countWords(String id, MarkedReferral marked, Covered covered) {

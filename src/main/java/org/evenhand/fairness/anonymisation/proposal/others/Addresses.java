@@ -13,7 +13,9 @@ import org.evenhand.fairness.anonymisation.proposal.Recogniser;
 import org.evenhand.fairness.anonymisation.proposal.Token;
 import org.evenhand.fairness.anonymisation.proposal.Token.Shape;
 import org.evenhand.fairness.anonymisation.proposal.context.Writing;
+import org.evenhand.fairness.anonymisation.proposal.patterns.Windows;
 import org.evenhand.fairness.anonymisation.proposal.words.Lexicon;
+import org.evenhand.fairness.anonymisation.proposal.words.WordList;
 
 /** Postal addresses: backwards from a postcode, or forwards from a house number. */
 public final class Addresses implements Recogniser {
@@ -29,23 +31,7 @@ public final class Addresses implements Recogniser {
       Set.of("of", "the", "on", "upon", "under", "le", "y", "yr", "in", "and", "o", "d", "by");
   private static final Set<String> UNITS =
       Set.of("flat", "apartment", "apt", "unit", "room", "floor", "block", "suite", "house", "po");
-  private static final Set<String> STREETS_IN_LOWER_CASE =
-      Set.of(
-          "road",
-          "street",
-          "lane",
-          "avenue",
-          "close",
-          "drive",
-          "crescent",
-          "terrace",
-          "way",
-          "court",
-          "gardens",
-          "grove",
-          "rd",
-          "ave",
-          "ln");
+  private static final Set<String> STREETS_IN_LOWER_CASE = WordList.words("street-words-lower");
   private static final int MOST_TOKENS = 28;
   private static final int LONGEST_LINE = 8;
 
@@ -73,11 +59,14 @@ public final class Addresses implements Recogniser {
 
     void fromPostcodes() {
       var matcher = POSTCODE.matcher(reading.plain());
-      while (matcher.find()) {
-        int at = tokenAt(matcher.start());
-        if (isPostcode(matcher.group(), at)) {
-          int from = beginning(at);
-          add(tokens.get(from).start(), matcher.end(), "address with postcode");
+      matcher.useTransparentBounds(true).useAnchoringBounds(false);
+      for (var window : Windows.aroundFigures(reading.plain())) {
+        matcher.region(window.from(), window.to());
+        while (matcher.find()) {
+          int at = tokenAt(matcher.start());
+          if (isPostcode(matcher.group(), at)) {
+            add(tokens.get(beginning(at)).start(), matcher.end(), "address with postcode");
+          }
         }
       }
     }
@@ -138,6 +127,9 @@ public final class Addresses implements Recogniser {
       var next = tokens.get(at + 1);
       if (next.line() - token.line() > 1 || next.line() != token.line() && !isAddressLine(token)) {
         return false;
+      }
+      if (isHouse(at)) {
+        return token.text().length() <= 4;
       }
       if (token.shape() == Shape.LOWER) {
         return LINKS.contains(token.folded()) && isUpper(at - 1) && isUpper(at + 1)
@@ -220,6 +212,9 @@ public final class Addresses implements Recogniser {
       int words = 0;
       while (next < tokens.size() && words < 5 && isStreetName(next, at)) {
         var token = tokens.get(next);
+        if (words == 0 && LINKS.contains(token.folded())) {
+          return at;
+        }
         boolean street = Lexicon.isStreet(token.folded()) && words > 0;
         boolean lower = token.shape() == Shape.LOWER;
         if (street && (!lower || STREETS_IN_LOWER_CASE.contains(token.folded()))) {

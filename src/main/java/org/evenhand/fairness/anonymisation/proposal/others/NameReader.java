@@ -23,7 +23,7 @@ final class NameReader {
     int words = 0;
     int at = first;
     while (at < page.size() && words < LONGEST && (at == first || page.isNextWord(at - 1, at))) {
-      if (isNameWord(at) && (at == first || joins(last, at))) {
+      if (isNameWord(at) && (at == first || joins(first, last, at))) {
         last = at;
         words++;
         at++;
@@ -44,7 +44,9 @@ final class NameReader {
       return false;
     }
     var word = page.word(at);
-    return page.isInitial(at) || !Lexicon.isTitle(word) && !isTermInName(at);
+    boolean pronoun = page.token(at).text().equals("I") && !page.word(at + 1).equals(".");
+    return page.isInitial(at) && !pronoun
+        || !Lexicon.isTitle(word) && !pronoun && !isTermInName(at);
   }
 
   private boolean isTermInName(int at) {
@@ -53,11 +55,13 @@ final class NameReader {
   }
 
   /** No new sentence lies between, but the stop of an initial may. */
-  private boolean joins(int last, int at) {
-    return page.token(last).sentence() == page.token(at).sentence()
-            && !page.token(at).beginsSentence()
-        || page.token(last).text().length() == 1
-        || !page.isSameLine(last, at) && page.token(last).sentence() == page.token(at).sentence();
+  private boolean joins(int first, int last, int at) {
+    boolean sameSentence = page.token(last).sentence() == page.token(at).sentence();
+    if (page.token(last).text().length() == 1) {
+      boolean ends = page.word(at - 1).equals(".") && page.mentionsMoreThanInitials(first, last);
+      return !ends || page.isStrange(at) || Lexicon.isName(page.word(at));
+    }
+    return sameSentence && (!page.token(at).beginsSentence() || !page.isSameLine(last, at));
   }
 
   private boolean isLink(int at) {

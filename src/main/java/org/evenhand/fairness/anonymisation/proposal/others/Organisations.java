@@ -13,6 +13,7 @@ import org.evenhand.fairness.anonymisation.proposal.Token;
 import org.evenhand.fairness.anonymisation.proposal.Token.Shape;
 import org.evenhand.fairness.anonymisation.proposal.context.Writing;
 import org.evenhand.fairness.anonymisation.proposal.words.Lexicon;
+import org.evenhand.fairness.anonymisation.proposal.words.WordList;
 
 /**
  * Bodies and buildings by the word that says what they are: Trust, School, Surgery, Court. Only
@@ -21,95 +22,13 @@ import org.evenhand.fairness.anonymisation.proposal.words.Lexicon;
 public final class Organisations implements Recogniser {
   /** Behind these a name of ordinary words is still a name; behind others it is a description. */
   private static final Set<String> NAMED_BY_ORDINARY_WORDS =
-      Set.of(
-          "trust",
-          "school",
-          "academy",
-          "college",
-          "nursery",
-          "hospital",
-          "infirmary",
-          "surgery",
-          "hospice",
-          "ltd",
-          "limited",
-          "plc",
-          "llp",
-          "cic",
-          "home",
-          "lodge",
-          "house",
-          "church",
-          "mosque",
-          "temple",
-          "foundation",
-          "charity",
-          "solicitors",
-          "chambers",
-          "recruitment",
-          "homecare",
-          "prison",
-          "manor",
-          "court",
-          "centre",
-          "inn",
-          "arms",
-          "hotel",
-          "villa",
-          "preschool",
-          "pre-school",
-          "playgroup",
-          "council",
-          "university",
-          "care-home",
-          "grange",
-          "hub",
-          "project",
-          "association",
-          "agency",
-          "clinic",
-          "ward",
-          "unit",
-          "cottage",
-          "hostel",
-          "constabulary",
-          "police",
-          "park",
-          "estate",
-          "gazette",
-          "herald",
-          "refuge");
+      WordList.words("organisation-heads-named");
 
   /** In a heading in capitals these take what stands before them for a name too easily. */
   private static final Set<String> WORDS_OF_HEADINGS =
       Set.of("police", "court", "home", "house", "unit", "centre", "project", "agency", "school");
 
-  private static final Set<String> IN_LOWER_CASE =
-      Set.of(
-          "council",
-          "branch",
-          "team",
-          "office",
-          "hospital",
-          "school",
-          "surgery",
-          "court",
-          "police",
-          "trust",
-          "hub",
-          "clinic",
-          "library",
-          "nursery",
-          "college",
-          "university",
-          "prison",
-          "academy",
-          "station",
-          "mosque",
-          "church",
-          "primary",
-          "road",
-          "street");
+  private static final Set<String> IN_LOWER_CASE = WordList.words("organisation-heads-lower");
   private static final Set<String> LINKS =
       Set.of("of", "for", "and", "&", "the", "on", "upon", "in");
   private static final int LONGEST_LEFT = 6;
@@ -151,7 +70,21 @@ public final class Organisations implements Recogniser {
         return false;
       }
       boolean lower = token.shape() == Shape.LOWER;
+      if (lower && writing.isLowerCase()) {
+        return at > 0 && isStrangeInLowerCase(at - 1);
+      }
       return !lower || IN_LOWER_CASE.contains(word) && at > 0 && isStrange(at - 1);
+    }
+
+    /** {@code st judes house} and {@code oldbury council} in a document without capitals. */
+    private boolean isStrangeInLowerCase(int at) {
+      var word = tokens.get(at).folded();
+      boolean saint = at > 0 && tokens.get(at - 1).is("st");
+      return tokens.get(at).isWord()
+          && tokens.get(at).line() == tokens.get(at + 1).line()
+          && (saint || !Lexicon.isOrdinary(word) && !Lexicon.isForename(word))
+          && !Lexicon.isGeneric(word)
+          && !Lexicon.isTerm(word);
     }
 
     private boolean isStrange(int at) {
@@ -193,6 +126,9 @@ public final class Organisations implements Recogniser {
     private int beginning(int head) {
       boolean capitals = writing.isCapitalLine(tokens.get(head));
       int longest = capitals ? LONGEST_LEFT_IN_CAPITALS : LONGEST_LEFT;
+      if (tokens.get(head).shape() == Shape.LOWER && writing.isLowerCase()) {
+        return head > 1 && tokens.get(head - 2).is("st") ? head - 2 : head - 1;
+      }
       int first = head;
       int at = head - 1;
       while (at >= 0 && head - at <= longest && goesOnLeft(at, head, capitals)) {
@@ -220,7 +156,7 @@ public final class Organisations implements Recogniser {
             || token.is("'")
             || token.is("&")
             || token.is("-") && next.start() == token.end()
-            || token.is(".") && Lexicon.isTitle(tokens.get(Math.max(0, at - 1)).folded());
+            || token.is(".") && isSaint(tokens.get(Math.max(0, at - 1)));
       }
       if (token.shape() == Shape.LOWER || capitals && LINKS.contains(token.folded())) {
         return LINKS.contains(token.folded()) && linksTheName(at);
@@ -229,6 +165,10 @@ public final class Organisations implements Recogniser {
         return false;
       }
       return token.isWord() && !Lexicon.isTitle(token.folded()) || token.is("st");
+    }
+
+    private static boolean isSaint(Token token) {
+      return token.is("st") || Lexicon.isTitle(token.folded());
     }
 
     private static boolean isFunctionWord(String word) {

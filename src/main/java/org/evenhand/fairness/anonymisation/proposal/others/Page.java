@@ -97,6 +97,16 @@ final class Page {
     return Lexicon.isOrganisationHead(word) || Lexicon.isBuilding(word) || Lexicon.isJob(word);
   }
 
+  /** Whether a word longer than one letter stands among these. */
+  boolean mentionsMoreThanInitials(int first, int last) {
+    for (int i = first; i <= last; i++) {
+      if (tokens.get(i).isWord() && tokens.get(i).text().length() > 1) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   void mention(int first, int last, String title, Evidence evidence, String reason) {
     var names = new ArrayList<String>();
     int from = title.isEmpty() ? first : first + 1;

@@ -1,5 +1,6 @@
 package org.evenhand.fairness.anonymisation.proposal.others;
 
+import java.util.Set;
 import org.evenhand.fairness.anonymisation.proposal.Action;
 import org.evenhand.fairness.anonymisation.proposal.Evidence;
 import org.evenhand.fairness.anonymisation.proposal.Token.Shape;
@@ -10,6 +11,7 @@ import org.evenhand.fairness.anonymisation.proposal.words.Lexicon;
  */
 final class PeopleByCapitals {
   private static final int LONGEST_ACRONYM = 5;
+  private static final Set<String> SEASONS = Set.of("spring", "summer", "autumn", "winter");
   private final Page page;
   private final NameReader reader;
 
@@ -21,7 +23,8 @@ final class PeopleByCapitals {
   void find() {
     int at = 0;
     while (at < page.size()) {
-      at = page.isUpper(at) && page.isFree(at) ? runAt(at) : at + 1;
+      boolean tag = page.word(at - 1).equals("#") || page.word(at - 1).equals("@");
+      at = page.isUpper(at) && page.isFree(at) && !tag ? runAt(at) : at + 1;
     }
   }
 
@@ -87,10 +90,16 @@ final class PeopleByCapitals {
     }
     boolean initialFirst = page.isInitial(first);
     boolean forename = Lexicon.isForename(page.word(first)) && listed > 1;
-    boolean likely = strange > 0 && (words > 1 || initialFirst);
+    boolean initialLast =
+        page.isInitial(last)
+            && !page.word(last).equals("i")
+            && Lexicon.isForename(page.word(first))
+            && !Lexicon.isTerm(page.word(first));
+    boolean likely = strange > 0 || initialLast;
     boolean starts = page.token(first).beginsSentence() && strange == 0;
     boolean acts = Lexicon.isSaying(page.word(last + 1)) || page.word(last + 1).equals("'s");
-    if (heads > 0 && strange == 0 || strange == 0 && !forename && !(initialFirst && listed > 0)) {
+    if (heads > 0 && strange == 0
+        || strange == 0 && !forename && !initialLast && !(initialFirst && listed > 0)) {
       eachStrange(first, last);
     } else if (likely || forename && (!starts || acts || words > 1)) {
       page.mention(first, last, "", evidence(listed), "capitalised name");
@@ -136,7 +145,8 @@ final class PeopleByCapitals {
         && !isAcronym(at)
         && page.guard().judge(at) == Action.HIDE
         && (!token.beginsSentence() || acts(at))
-        && !isAmongCapitals(at)) {
+        && !isAmongCapitals(at)
+        && !(token.beginsSentence() && SEASONS.contains(word))) {
       page.mention(at, at, "", Evidence.LEXICON, "forename that is a word too");
     }
   }

@@ -4,87 +4,15 @@ import java.util.Set;
 import org.evenhand.fairness.anonymisation.proposal.Evidence;
 import org.evenhand.fairness.anonymisation.proposal.Token.Shape;
 import org.evenhand.fairness.anonymisation.proposal.words.Lexicon;
+import org.evenhand.fairness.anonymisation.proposal.words.WordList;
 
 /**
  * Names behind a label, under a letter's close, before a chat message, in a list of those present.
  */
 final class PeopleInFields {
-  private static final Set<String> LABELS =
-      Set.of(
-          "from",
-          "to",
-          "cc",
-          "bcc",
-          "attendees",
-          "attending",
-          "present",
-          "apologies",
-          "attendance",
-          "name",
-          "names",
-          "signed",
-          "signature",
-          "witness",
-          "witnesses",
-          "author",
-          "by",
-          "manager",
-          "supervisor",
-          "worker",
-          "child",
-          "children",
-          "parent",
-          "parents",
-          "mother",
-          "father",
-          "chair",
-          "minutes",
-          "minute-taker",
-          "referrer",
-          "interviewer",
-          "interpreter",
-          "gp",
-          "teacher",
-          "complainant",
-          "registrant",
-          "officer",
-          "carer",
-          "patient",
-          "client",
-          "contact",
-          "interviewee",
-          "person",
-          "representative",
-          "subject",
-          "sender",
-          "recipient",
-          "applicant",
-          "respondent",
-          "solicitor",
-          "adult",
-          "partner",
-          "sibling",
-          "siblings",
-          "member",
-          "members",
-          "action",
-          "owner",
-          "lead",
-          "participants",
-          "distribution",
-          "copy",
-          "user",
-          "employee",
-          "son",
-          "daughter",
-          "husband",
-          "wife",
-          "attn",
-          "fao",
-          "re",
-          "concerning",
-          "regarding");
+  private static final Set<String> LABELS = WordList.words("field-labels");
   private static final int LONGEST_NAME = 5;
+  private static final int COLUMN_GAP = 3;
   private final Page page;
   private final NameReader reader;
 
@@ -97,8 +25,20 @@ final class PeopleInFields {
     int at = 0;
     while (at < page.size()) {
       int end = page.writing().lineEnd(page.token(at));
-      line(at, end);
+      columns(at, end);
       at = end;
+    }
+  }
+
+  /** What stands wide apart in a line are columns, each read as a line. */
+  private void columns(int from, int to) {
+    int first = from;
+    for (int i = from + 1; i <= to; i++) {
+      boolean ends = i == to || page.token(i).start() - page.token(i - 1).end() >= COLUMN_GAP;
+      if (ends) {
+        line(first, i);
+        first = i;
+      }
     }
   }
 
@@ -172,9 +112,15 @@ final class PeopleInFields {
     int last = reader.lastByCapitals(first);
     boolean whole = last >= first && last >= to - 2;
     boolean lower = last < first && page.writing().isLowerCase() && to - from <= 2;
-    if (whole && isPerson(first, last) || lower && isLowerName(first, to - 1)) {
+    if (whole && (isPerson(first, last) || areInitials(first, last))
+        || lower && isLowerName(first, to - 1)) {
       page.mention(first, whole ? last : to - 1, title, Evidence.CONTEXT, "name in a field");
     }
+  }
+
+  /** {@code B.J.} alone behind a label. */
+  private boolean areInitials(int first, int last) {
+    return last > first && !page.mentionsMoreThanInitials(first, last);
   }
 
   private boolean isLowerName(int first, int last) {
@@ -204,7 +150,8 @@ final class PeopleInFields {
       boolean acronym =
           page.token(i).shape() == Shape.ALL_CAPITALS
               && page.token(i).text().length() <= 4
-              && first == last;
+              && (first == last || !page.writing().isCapitalLine(page.token(i)))
+              && !Lexicon.isName(word);
       name |= (strange || Lexicon.isName(word)) && !acronym;
     }
     return name && !(last == first && Lexicon.isJob(page.word(first)));

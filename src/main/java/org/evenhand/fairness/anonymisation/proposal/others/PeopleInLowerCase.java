@@ -38,7 +38,9 @@ final class PeopleInLowerCase {
   private boolean isName(int at) {
     var word = page.word(at);
     if (word.length() < SHORTEST) {
-      return false;
+      return word.length() == 2
+          && INTRODUCED.contains(page.word(at - 1))
+          && (page.isStrange(at) || Lexicon.isForename(word));
     }
     boolean strange = page.isStrange(at);
     boolean introduced = isIntroduced(at);

@@ -12,6 +12,7 @@ import org.evenhand.fairness.anonymisation.proposal.Recogniser;
 import org.evenhand.fairness.anonymisation.proposal.Token;
 import org.evenhand.fairness.anonymisation.proposal.Token.Shape;
 import org.evenhand.fairness.anonymisation.proposal.context.Covered;
+import org.evenhand.fairness.anonymisation.proposal.context.Writing;
 import org.evenhand.fairness.anonymisation.proposal.words.Lexicon;
 
 /** Towns and counties of the list, and streets without a number. */
@@ -21,6 +22,11 @@ public final class Places implements Recogniser {
   private static final Set<String> BEFORE_A_STREET =
       Set.of(
           "in", "near", "on", "at", "off", "along", "of", "from", "to", "down", "the", "outside");
+  private static final Set<String> ONLY_STREETS =
+      Set.of("road", "street", "lane", "avenue", "crescent", "terrace", "rd");
+  private static final Set<String> ARTICLES =
+      Set.of(
+          "the", "a", "my", "our", "this", "that", "her", "his", "their", "your", "every", "some");
   private static final int LONGEST = 4;
 
   @Override
@@ -28,9 +34,10 @@ public final class Places implements Recogniser {
     var found = new ArrayList<Found>();
     var covered = new Covered(reading, known.found());
     var tokens = reading.tokens();
+    boolean lowerCase = Writing.of(reading).isLowerCase();
     int at = 0;
     while (at < tokens.size()) {
-      int to = covered.is(tokens.get(at)) ? at : end(tokens, at);
+      int to = covered.is(tokens.get(at)) ? at : end(tokens, at, lowerCase);
       if (to > at) {
         var name = phrase(tokens, at, to);
         found.add(
@@ -47,9 +54,9 @@ public final class Places implements Recogniser {
     return found;
   }
 
-  private static int end(List<Token> tokens, int at) {
+  private static int end(List<Token> tokens, int at, boolean lowerCase) {
     if (!isUpper(tokens, at)) {
-      return at;
+      return lowerCase ? streetInLowerCase(tokens, at) : at;
     }
     int street = street(tokens, at);
     if (street > at) {
@@ -104,6 +111,19 @@ public final class Places implements Recogniser {
       next++;
     }
     return at;
+  }
+
+  /** {@code on fern lane}: one word, no article, and a word for nothing but streets. */
+  private static int streetInLowerCase(List<Token> tokens, int at) {
+    boolean there =
+        at > 0 && Set.of("on", "in", "off", "down").contains(tokens.get(at - 1).folded());
+    boolean street =
+        there
+            && at + 1 < tokens.size()
+            && ONLY_STREETS.contains(tokens.get(at + 1).folded())
+            && tokens.get(at).isWord()
+            && !ARTICLES.contains(tokens.get(at).folded());
+    return street ? at + 2 : at;
   }
 
   private static boolean isUpper(List<Token> tokens, int at) {

@@ -42,6 +42,7 @@ public final class Propagation implements Recogniser {
     candidates.addAll(new KnownInitials().find(reading, asKnown));
     return candidates.stream()
         .filter(one -> covered.leavesWordIn(one))
+        .filter(one -> one.end() - one.start() > 1)
         .map(Propagation::propagated)
         .toList();
   }
@@ -60,17 +61,18 @@ public final class Propagation implements Recogniser {
         one.reason());
   }
 
-  /** The last word is taken for the surname; one word alone is both. */
+  /** The last word is taken for the surname; one word alone may be either. */
   private static KnownParty person(String key) {
     var names = List.of(key.substring("person:".length()).split(" "));
+    int last = names.size() - 1;
+    boolean surname = last > 0 && names.get(last).length() > 1;
     var whole = names.stream().filter(name -> name.length() > 1).toList();
-    boolean one = names.size() == 1;
     return new KnownParty(
         key,
         KnownParty.Part.OTHER,
-        one ? List.of() : names.subList(0, names.size() - 1),
-        one ? List.of() : names.subList(names.size() - 1, names.size()),
-        one ? whole : List.of(),
+        surname ? names.subList(0, last) : List.of(),
+        surname ? names.subList(last, last + 1) : List.of(),
+        surname ? List.of() : whole,
         "",
         List.of(),
         Optional.empty(),

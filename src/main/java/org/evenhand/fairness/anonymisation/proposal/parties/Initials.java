@@ -23,6 +23,9 @@ final class Initials {
     for (var surname : party.surnames()) {
       var last = letters(PartyPieces.words(surname));
       var telling = letters(PartyPieces.tellingWords(surname));
+      if (telling.isEmpty()) {
+        continue;
+      }
       last.chars().forEach(letter -> sur.add((char) letter));
       for (var end : ends(last, telling)) {
         add(words, end);
@@ -40,7 +43,12 @@ final class Initials {
     }
   }
 
-  private static List<String> ends(String all, String telling) {
+  /** None of a surname without letters; one of particles alone is telling as a whole. */
+  private static List<String> ends(String all, String particlesApart) {
+    if (all.isEmpty()) {
+      return List.of();
+    }
+    var telling = particlesApart.isEmpty() ? all : particlesApart;
     return List.of(
         all,
         telling,

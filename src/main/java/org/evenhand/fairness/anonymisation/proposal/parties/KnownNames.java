@@ -86,11 +86,11 @@ public final class KnownNames implements Recogniser {
       if (action == Action.KEEP) {
         return;
       }
-      var other = new OtherBearer(tokens, run).entity();
-      int from = other.isEmpty() ? run.first() : new OtherBearer(tokens, run).first();
-      int to = other.isEmpty() ? run.last() : new OtherBearer(tokens, run).last();
-      var entity = other.isEmpty() ? run.party().key() : other;
-      var evidence = other.isEmpty() ? Evidence.KNOWN_PARTY : Evidence.CONTEXT;
+      var other = new OtherBearer(tokens, run);
+      int from = other.first();
+      int to = other.last();
+      var entity = other.entity().isEmpty() ? run.party().key() : other.entity();
+      var evidence = entity.equals(run.party().key()) ? Evidence.KNOWN_PARTY : Evidence.CONTEXT;
       int start = tokens.get(withTitle(from)).start();
       int end = tokens.get(NameEnd.of(tokens, to)).end();
       var hidden = reading.hide(start, end, Kind.NAME, entity, evidence, run.reason());

@@ -25,6 +25,10 @@ import org.evenhand.fairness.anonymisation.proposal.words.Spelling;
 public final class KnownOrganisations implements Recogniser {
   private static final int SHORTEST_ACRONYM = 3;
 
+  /** What the parts of a body are called; the whole is meant. */
+  private static final Set<String> PARTS =
+      Set.of("council", "service", "services", "department", "directorate", "branch", "office");
+
   @Override
   public List<Found> find(Reading reading, Knowledge known) {
     var found = new ArrayList<Found>();
@@ -179,12 +183,27 @@ public final class KnownOrganisations implements Recogniser {
               tokens.get(at).start(),
               tokens.get(to - 1).end(),
               Kind.ORG,
-              party.key(),
+              whose(at, to),
               Evidence.KNOWN_PARTY,
               "name, short form or acronym of a known body");
       boolean weak =
           to - at == 1 && tokens.get(at).shape() == Shape.LOWER && !writing.isLowerCase();
       found.add(weak ? hidden.as(Action.POSSIBLE) : hidden);
+    }
+
+    /** Another body in the same town is not the known one: a court, a school, a hospital. */
+    private String whose(int at, int to) {
+      var last = tokens.get(to - 1).folded();
+      boolean other =
+          to - at > 1
+              && Lexicon.isOrganisationHead(last)
+              && !words.contains(last)
+              && !PARTS.contains(last);
+      return other
+          ? "org:"
+              + Spelling.close(
+                  reading.plain().substring(tokens.get(at).start(), tokens.get(to - 1).end()))
+          : party.key();
     }
 
     private static Set<String> acronyms(List<String> words) {

@@ -85,8 +85,9 @@ final class NameRun {
     }
     for (int i = 0; i < hits.size(); i++) {
       var word = words.get(i).folded();
+      boolean letter = word.length() == 1;
       boolean plain = hits.get(i).how() == How.EXACT || hits.get(i).how() == How.NICKNAME;
-      if (!(plain && Lexicon.isOrdinary(word)) && hits.get(i).how() != How.NEAR) {
+      if (!letter && !(plain && Lexicon.isOrdinary(word)) && hits.get(i).how() != How.NEAR) {
         return true;
       }
     }

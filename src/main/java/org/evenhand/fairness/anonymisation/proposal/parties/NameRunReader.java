@@ -7,6 +7,7 @@ import org.evenhand.fairness.anonymisation.proposal.KnownParty;
 import org.evenhand.fairness.anonymisation.proposal.Token;
 import org.evenhand.fairness.anonymisation.proposal.Token.Shape;
 import org.evenhand.fairness.anonymisation.proposal.context.Writing;
+import org.evenhand.fairness.anonymisation.proposal.words.Lexicon;
 
 /** Reads on from one word of a party's name over all that belongs to the same mention. */
 final class NameRunReader {
@@ -51,7 +52,7 @@ final class NameRunReader {
       return false;
     }
     var hit = hitOf(run.party(), at);
-    if (hit.isPresent() && !isNewSentence(run.last(), at)) {
+    if (hit.isPresent() && !isNewSentence(run.last(), at) && !isOnlyWords(run, at)) {
       run.take(hit.get(), tokens.get(at), at, hits.width(at));
       takeClosing(run);
       return true;
@@ -64,6 +65,22 @@ final class NameRunReader {
       return true;
     }
     return false;
+  }
+
+  /** Small ordinary words beside a name, as in {@code we hope Will will attend}. */
+  private boolean isOnlyWords(NameRun run, int at) {
+    boolean apart = tokens.get(at).start() > tokens.get(at - 1).end();
+    return apart
+        && !writing.isLowerCase()
+        && (isSmallWord(at) || isSmallWord(run.first()) && isOrdinary(at));
+  }
+
+  private boolean isSmallWord(int at) {
+    return tokens.get(at).shape() == Shape.LOWER && isOrdinary(at);
+  }
+
+  private boolean isOrdinary(int at) {
+    return Lexicon.isOrdinary(tokens.get(at).folded());
   }
 
   /** The bracket or quote that ends a nickname in the midst of a name. */
@@ -90,6 +107,7 @@ final class NameRunReader {
         PartyPieces.PARTICLES.contains(token.folded())
             && at + 1 < tokens.size()
             && tokens.get(at + 1).isWord()
+            && hitOf(run.party(), at).isEmpty()
             && run.party().surnames().stream()
                 .anyMatch(name -> PartyPieces.words(name).contains(token.folded()));
     return particle || JOINTS.contains(token.text());

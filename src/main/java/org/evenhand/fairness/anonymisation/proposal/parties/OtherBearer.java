@@ -1,6 +1,7 @@
 package org.evenhand.fairness.anonymisation.proposal.parties;
 
 import java.util.List;
+import java.util.Set;
 import org.evenhand.fairness.anonymisation.proposal.Token;
 import org.evenhand.fairness.anonymisation.proposal.Token.Shape;
 import org.evenhand.fairness.anonymisation.proposal.words.Lexicon;
@@ -10,13 +11,17 @@ import org.evenhand.fairness.anonymisation.proposal.words.Lexicon;
  * Miller beside a Grace Okonkwo, T. Khan.
  */
 final class OtherBearer {
+  private static final Set<String> ANOTHER_NAME =
+      Set.of("nee", "formerly", "previously", "aka", "alias", "now", "then");
   private final List<Token> tokens;
   private int first;
   private int last;
   private String entity = "";
+  private final String party;
 
   OtherBearer(List<Token> tokens, NameRun run) {
     this.tokens = tokens;
+    this.party = run.party().key();
     this.first = run.first();
     this.last = run.last();
     if (run.hasSurname() && !run.hasForename() && !run.hasInitials()) {
@@ -42,6 +47,13 @@ final class OtherBearer {
     return last;
   }
 
+  /** Behind {@code formerly known as} or {@code née} it is the same person. */
+  private boolean isAnotherName(int at) {
+    return at > 0
+        && (tokens.get(at).is("as") && tokens.get(at - 1).is("known")
+            || ANOTHER_NAME.contains(tokens.get(at).folded()));
+  }
+
   private void look(int at, boolean before) {
     boolean initial = before && at > 0 && tokens.get(at).is(".") && isInitial(at - 1);
     int beside = initial ? at - 1 : at;
@@ -56,7 +68,7 @@ final class OtherBearer {
         name.append(name.length() > 7 ? " " : "").append(tokens.get(i).folded());
       }
     }
-    entity = name.toString();
+    entity = isAnotherName(first - 1) ? party : name.toString();
   }
 
   private boolean isInitial(int at) {

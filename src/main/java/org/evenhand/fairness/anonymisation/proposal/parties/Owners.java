@@ -1,9 +1,11 @@
 package org.evenhand.fairness.anonymisation.proposal.parties;
 
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.evenhand.fairness.anonymisation.proposal.KnownParty;
 import org.evenhand.fairness.anonymisation.proposal.words.Lexicon;
 import org.evenhand.fairness.anonymisation.proposal.words.Spelling;
@@ -38,7 +40,7 @@ public final class Owners {
   /** By the name that is in it: {@code @janes_sw}, {@code smith_j_2026.docx}. */
   public String ofHandle(String handle) {
     var votes = new HashMap<String, Integer>();
-    for (var word : Spelling.fold(handle).split("[^\\p{L}\\p{N}]+")) {
+    for (var word : words(handle)) {
       for (var hit : names.of(bare(word))) {
         int weight = Lexicon.isOrdinary(bare(word)) ? 1 : 2;
         votes.merge(hit.party().key(), weight, Integer::sum);
@@ -49,6 +51,28 @@ public final class Owners {
         .max(Map.Entry.comparingByValue())
         .map(Map.Entry::getKey)
         .orElse("");
+  }
+
+  /**
+   * Whether a word of it is in the lists of names and no ordinary one: {@code #JusticeForKayden}.
+   */
+  public static boolean hasName(String handle) {
+    return words(handle).stream()
+        .map(Owners::bare)
+        .anyMatch(word -> word.length() > 2 && !Lexicon.isOrdinary(word) && Lexicon.isName(word));
+  }
+
+  /** Parted at signs and, besides being whole, where a capital follows a small letter. */
+  private static Set<String> words(String handle) {
+    var words = new LinkedHashSet<String>();
+    for (var word : handle.split("[^\\p{L}\\p{N}]+")) {
+      words.add(Spelling.fold(word));
+      for (var part : word.split("(?<=\\p{Ll})(?=\\p{Lu})")) {
+        words.add(Spelling.fold(part));
+      }
+    }
+    words.remove("");
+    return words;
   }
 
   private static String bare(String word) {

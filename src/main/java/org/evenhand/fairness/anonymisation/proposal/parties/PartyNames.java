@@ -78,10 +78,13 @@ final class PartyNames {
     if (hits != null) {
       return hits;
     }
-    if (word.length() < 4 || Lexicon.isOrdinary(word)) {
+    if (word.length() < 3 || Lexicon.isOrdinary(word)) {
       return List.of();
     }
     hits = spelt.get(Spelling.plain(word));
+    if (word.length() < 4) {
+      return hits == null ? List.of() : hits;
+    }
     if (hits == null) {
       hits = spelt.get("#" + Spelling.scanned(word));
     }

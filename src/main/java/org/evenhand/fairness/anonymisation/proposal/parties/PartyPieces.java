@@ -75,6 +75,9 @@ final class PartyPieces {
     forenames.addAll(all(Role.OTHER));
     for (var surname : all(Role.SURNAME)) {
       for (var forename : forenames) {
+        if (surname.length() == 1) {
+          continue;
+        }
         add(Role.WHOLE, forename + surname);
         add(Role.WHOLE, surname + forename);
         add(Role.WHOLE, forename.charAt(0) + surname);
@@ -99,7 +102,8 @@ final class PartyPieces {
   }
 
   private void add(Role role, String folded) {
-    if (!folded.isEmpty()) {
+    boolean initial = folded.length() == 1 && role != Role.SURNAME;
+    if (!folded.isEmpty() && !initial) {
       pieces.add(new NamePiece(party, role, folded));
     }
   }

@@ -55,34 +55,49 @@ public final class Dates implements Recogniser {
           Pattern.CASE_INSENSITIVE);
   private static final Pattern SERVICE =
       Pattern.compile(
-          "(?:worked|employed|served|practi[sc](?:ed|ing)|been (?:a|an|with|in post)|registered|in post"
-              + "|social worker)[^.;\\n]{0,80}?\\bfor ((?:over |nearly |about |almost |more than |some"
-              + " |the (?:past|last) |at least |around )?(?:\\d{1,2}|one|two|three|four|five|six|seven"
-              + "|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen"
-              + "|nineteen|twenty|thirty|forty)[ -](?:odd )?(?:years|months))",
+          "(?:worked|employed|served|practi[sc](?:ed|ing)|been (?:a|an|with|in post)|registered"
+              + "|in post|social worker|placed)[^.;\\n]{0,80}\\b(?:for|of)"
+              + " (?:over |nearly |about |almost |more than |some |the (?:past|last) |at least"
+              + " |around |just )?"
+              + "(\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen"
+              + "|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty)"
+              + "[ -](?:odd )?$",
           Pattern.CASE_INSENSITIVE);
-  private static final Pattern SERVICE_LENGTH =
-      Pattern.compile(
-          "(?:over |nearly |about |almost |more than |some |the (?:past|last) |at least |around )");
-  private static final int BEFORE = 100;
+  private static final List<String> UNITS = List.of("years", "months");
+  private static final int BEFORE = 120;
 
   @Override
   public List<Found> find(Reading reading, Knowledge known) {
     var found = new ArrayList<Found>();
     var matcher = DATE.matcher(reading.plain());
-    while (matcher.find()) {
-      found.add(date(reading, matcher.start(), matcher.end(), known.policy()));
+    matcher.useTransparentBounds(true).useAnchoringBounds(false);
+    for (var window : Windows.aroundFigures(reading.plain())) {
+      matcher.region(window.from(), window.to());
+      while (matcher.find()) {
+        found.add(date(reading, matcher.start(), matcher.end(), known.policy()));
+      }
     }
-    var service = SERVICE.matcher(reading.plain());
-    while (service.find()) {
-      int from = service.start(1);
-      var lead = SERVICE_LENGTH.matcher(service.group(1));
-      from += lead.lookingAt() ? lead.end() : 0;
-      found.add(
-          reading.hide(
-              from, service.end(1), Kind.EMPDATE, "", Evidence.CONTEXT, "length of service"));
-    }
+    UNITS.forEach(unit -> service(reading, unit, found));
     return found;
+  }
+
+  /** How long somebody was in a post or a profession. */
+  private static void service(Reading reading, String unit, List<Found> found) {
+    var text = reading.plain();
+    for (int at = text.indexOf(unit); at >= 0; at = text.indexOf(unit, at + 1)) {
+      int from = Math.max(0, at - BEFORE);
+      var service = SERVICE.matcher(text.substring(from, at));
+      if (service.find()) {
+        found.add(
+            reading.hide(
+                from + service.start(1),
+                at + unit.length(),
+                Kind.EMPDATE,
+                "",
+                Evidence.CONTEXT,
+                "length of service"));
+      }
+    }
   }
 
   private static Found date(Reading reading, int start, int end, Policy policy) {

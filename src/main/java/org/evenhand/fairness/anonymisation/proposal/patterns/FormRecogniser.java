@@ -3,6 +3,7 @@ package org.evenhand.fairness.anonymisation.proposal.patterns;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
+import org.evenhand.fairness.anonymisation.proposal.Action;
 import org.evenhand.fairness.anonymisation.proposal.Evidence;
 import org.evenhand.fairness.anonymisation.proposal.Found;
 import org.evenhand.fairness.anonymisation.proposal.Kind;
@@ -23,6 +24,7 @@ public final class FormRecogniser implements Recogniser {
     var owners = new Owners(known.parties());
     var whole = Windows.whole(reading.plain());
     var figures = Windows.aroundFigures(reading.plain());
+    var userNames = Windows.aroundUserNames(reading.plain());
     var atSigns = Windows.aroundAtSigns(reading.plain());
     var found = new ArrayList<Found>();
     for (var form : FORMS) {
@@ -31,7 +33,8 @@ public final class FormRecogniser implements Recogniser {
       var windows =
           switch (form.kind()) {
             case EMAIL, HANDLE -> atSigns;
-            case URL, USERNAME -> whole;
+            case URL, HASHTAG -> whole;
+            case USERNAME -> userNames;
             default -> figures;
           };
       for (var window : windows) {
@@ -57,20 +60,20 @@ public final class FormRecogniser implements Recogniser {
   }
 
   private static Found found(Reading reading, Form form, Matcher matcher, Owners owners) {
-    return reading.hide(
-        matcher.start(),
-        matcher.end(),
-        form.kind(),
-        owner(form.kind(), matcher.group(), owners),
-        Evidence.PATTERN,
-        form.meaning());
+    var owner = owner(form.kind(), matcher.group(), owners);
+    var hidden =
+        reading.hide(
+            matcher.start(), matcher.end(), form.kind(), owner, Evidence.PATTERN, form.meaning());
+    boolean unsure =
+        form.kind() == Kind.HASHTAG && owner.isEmpty() && !Owners.hasName(matcher.group());
+    return unsure ? hidden.as(Action.POSSIBLE) : hidden;
   }
 
   private static String owner(Kind kind, String text, Owners owners) {
     return switch (kind) {
       case PHONE -> owners.ofPhone(Checks.national(text));
       case EMAIL -> owners.ofEmail(text);
-      case URL, HANDLE, USERNAME -> owners.ofHandle(text);
+      case URL, HANDLE, USERNAME, HASHTAG -> owners.ofHandle(text);
       default -> "";
     };
   }

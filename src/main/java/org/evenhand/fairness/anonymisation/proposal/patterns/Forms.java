@@ -52,6 +52,7 @@ final class Forms {
             Kind.HANDLE,
             "handle",
             "@(?<![\\p{L}\\p{N}._@]@)[\\p{L}\\p{N}_](?:[\\p{L}\\p{N}_.-]*[\\p{L}\\p{N}_])?"),
+        Form.of(Kind.HASHTAG, "hashtag", "#(?<![\\p{L}\\p{N}&]#)\\p{L}[\\p{L}\\p{N}_]{2,}"),
         Form.of(
                 Kind.USERNAME,
                 "user name",
@@ -141,7 +142,7 @@ final class Forms {
         Form.of(
             Kind.BANK,
             "sort code and account",
-            NO_WORD_BEFORE + "\\d{2}-\\d{2}-\\d{2}[ ,]{1,2}\\d{8}" + NO_WORD_BEHIND),
+            NO_WORD_BEFORE + "\\d{2}-\\d{2}-\\d{2}[ ,/]{1,3}\\d{8}" + NO_WORD_BEHIND),
         Form.of(Kind.BANK, "sort code", "\\d{2}[ -]?\\d{2}[ -]?\\d{2}" + NO_WORD_BEHIND)
             .behind("sort ?code[^.\\n\\d]{0,20}"),
         Form.of(Kind.BANK, "account", "\\d{7,8}" + NO_WORD_BEHIND)
@@ -177,9 +178,10 @@ final class Forms {
                 NO_WORD_BEFORE + "\\d{1,4}/\\d{1,7}/\\d{2,4}" + NO_WORD_BEHIND)
             .where(text -> !Checks.isDate(text)),
         Form.of(
-            Kind.CASENO,
-            "reference",
-            NO_WORD_BEFORE + "[A-Z]{1,5}[/-]\\d{1,8}(?:[/-][A-Z0-9]{1,8}){1,4}" + NO_WORD_BEHIND),
+                Kind.CASENO,
+                "reference",
+                NO_WORD_BEFORE + "[A-Z]{1,6}(?:[/-][A-Z0-9]{1,8}){2,5}+" + NO_WORD_BEHIND)
+            .where(text -> Checks.figures(text).length() >= 3),
         Form.anyCase(Kind.CASENO, "reference", CODE)
             .where(Checks::isReference)
             .behind(ANNOUNCING + ANNOUNCED),

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.evenhand.fairness.anonymisation.proposal.Kind;
 import org.evenhand.fairness.anonymisation.proposal.Token;
 import org.evenhand.fairness.anonymisation.proposal.Token.Shape;
@@ -145,6 +146,9 @@ record CapitalRun(List<Token> tokens, String before) {
 
   /** What it names and hides, or null where it names nothing or a part of the state. */
   Kind kind() {
+    if (areInitials()) {
+      return Kind.NAME;
+    }
     if (isHeading() || tokens.stream().noneMatch(this::tells)) {
       return null;
     }
@@ -165,7 +169,26 @@ record CapitalRun(List<Token> tokens, String before) {
     if (tokens.size() == 1 && tokens.get(0).shape() == Shape.ALL_CAPITALS) {
       return Kind.ORG;
     }
-    return isACountry() || Names.leadsToAPlace(before) ? Kind.PLACE : Kind.NAME;
+    return isACountry() || isAPlace() ? Kind.PLACE : Kind.NAME;
+  }
+
+  private boolean isAPlace() {
+    boolean called = tokens.stream().anyMatch(t -> Lexicon.isForename(t.folded()));
+    return tokens.stream().anyMatch(t -> CourtWords.isPlaceHead(t.folded()))
+        || !called && (Names.leadsToAPlace(before) || Lexicon.isPlace(text()));
+  }
+
+  private String text() {
+    return tokens.stream().map(Token::folded).collect(Collectors.joining(" "));
+  }
+
+  /** {@code M.Ö.}, as somebody is called who is not to be named. */
+  private boolean areInitials() {
+    long letters = tokens.stream().filter(t -> t.isWord() && t.text().length() == 1).count();
+    return letters > 1
+        && tokens.stream().allMatch(t -> t.is(".") || t.is("-") || t.text().length() == 1)
+        && tokens.get(1).is(".")
+        && !tokens.get(0).beginsSentence();
   }
 
   /** Whether a word of it can single somebody or something out. */

@@ -37,6 +37,32 @@ final class CourtWords {
           "herr",
           "frau");
 
+  private static final Set<String> PLACES =
+      Set.of(
+          "region",
+          "district",
+          "province",
+          "street",
+          "road",
+          "avenue",
+          "square",
+          "county",
+          "oblast",
+          "village",
+          "town",
+          "city",
+          "lake",
+          "river",
+          "mount",
+          "island",
+          "islands",
+          "valley",
+          "peninsula",
+          "airport",
+          "station",
+          "canton",
+          "republic");
+
   private CourtWords() {}
 
   private static Set<String> withPlurals(Set<String> words) {
@@ -60,6 +86,10 @@ final class CourtWords {
 
   static boolean isBodyHead(String folded) {
     return BODIES.contains(folded);
+  }
+
+  static boolean isPlaceHead(String folded) {
+    return PLACES.contains(folded);
   }
 
   static boolean isNation(String folded) {

@@ -20,7 +20,8 @@ import org.evenhand.fairness.anonymisation.proposal.Token.Shape;
  */
 final class Names implements Recogniser {
   private static final Set<String> IN =
-      Set.of("in", "at", "from", "near", "to", "outside", "around");
+      Set.of(
+          "in", "at", "from", "near", "to", "outside", "around", "village", "town", "city", "rue");
 
   @Override
   public List<Found> find(Reading reading, Knowledge known) {

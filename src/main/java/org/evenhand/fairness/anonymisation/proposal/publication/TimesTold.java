@@ -11,6 +11,7 @@ import org.evenhand.fairness.anonymisation.proposal.Reading;
 import org.evenhand.fairness.anonymisation.proposal.Recogniser;
 import org.evenhand.fairness.anonymisation.proposal.Token;
 import org.evenhand.fairness.anonymisation.proposal.Token.Shape;
+import org.evenhand.fairness.anonymisation.proposal.words.Lexicon;
 
 /**
  * Dates in all forms, years, seasons, times of day, and how long something took. A law keeps the
@@ -18,9 +19,9 @@ import org.evenhand.fairness.anonymisation.proposal.Token.Shape;
  */
 final class TimesTold implements Recogniser {
   private static final String MONTH =
-      "(?:January|February|March|April|May|June|July|August|September|October|November|December"
+      "(?:(?:January|February|March|April|May|June|July|August|September|October|November|December"
           + "|JANUARY|FEBRUARY|MARCH|APRIL|MAY|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER"
-          + "|DECEMBER|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\\b\\.?";
+          + "|DECEMBER)\\b|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\\b\\.?)";
   private static final String DAY = "\\d{1,2}(?:st|nd|rd|th)?";
   private static final String YEAR = "(?:1[5-9]|20)\\d{2}\\b";
   private static final String AND = "(?:,\\s+|\\s+and\\s+|\\s+or\\s+|\\s+to\\s+|\\s*[-\u2013]\\s*)";
@@ -92,31 +93,7 @@ final class TimesTold implements Recogniser {
           "thursday",
           "friday",
           "saturday",
-          "sunday",
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december",
-          "jan",
-          "feb",
-          "mar",
-          "apr",
-          "jun",
-          "jul",
-          "aug",
-          "sept",
-          "sep",
-          "oct",
-          "nov",
-          "dec");
+          "sunday");
 
   @Override
   public List<Found> find(Reading reading, Knowledge known) {
@@ -141,6 +118,7 @@ final class TimesTold implements Recogniser {
   private static boolean canBegin(Token token) {
     return Character.isDigit(token.text().charAt(0))
         || BEGINNINGS.contains(token.folded())
+        || Lexicon.isMonth(token.folded())
         || Numerals.begins(token.folded());
   }
 

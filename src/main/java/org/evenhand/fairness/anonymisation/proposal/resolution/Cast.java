@@ -25,7 +25,9 @@ public final class Cast {
   }
 
   private void remember(CaseRegister.Entry entry) {
-    var member = new Member(entry.entity(), standing(entry.entity(), Kind.NAME));
+    var known = parties.get(entry.entity());
+    var member =
+        new Member(entry.entity(), known == null ? Standing.called(entry.pseudonym()) : known);
     member.isCalled(entry.pseudonym());
     entry.names().forEach(name -> member.isWritten(NameForm.folded(name)));
     members.put(member.key(), member);
@@ -53,7 +55,7 @@ public final class Cast {
     for (var figure : figures) {
       var member = recognise(figure, present, doubtful);
       if (member == null) {
-        member = new Member(free(figure.key()), standing(figure.key(), figure.kind()));
+        member = new Member(free(figure.key()), standing(figure));
         members.put(member.key(), member);
         newcomers.add(
             new Numbering.Newcomer(member, figure.at(), figure.forms().iterator().next()));
@@ -70,7 +72,7 @@ public final class Cast {
     if (parties.containsKey(figure.key())) {
       return members.get(figure.key());
     }
-    var standing = standing(figure.key(), figure.kind());
+    var standing = standing(figure);
     var alike = new ArrayList<Member>();
     int best = 1;
     for (var member : members.values()) {
@@ -106,6 +108,11 @@ public final class Cast {
       free = key + "~" + n;
     }
     return free;
+  }
+
+  private Standing standing(Scene.Figure figure) {
+    var standing = standing(figure.key(), figure.kind());
+    return standing == Standing.PERSON && figure.isChild() ? Standing.CHILD : standing;
   }
 
   private Standing standing(String key, Kind kind) {

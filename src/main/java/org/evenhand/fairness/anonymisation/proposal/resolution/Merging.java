@@ -43,21 +43,28 @@ final class Merging {
         && isNoMoreThanASeparator(before.end(), after.start(), before.kind());
   }
 
+  /** Blanks, one line's end, and one sign: not the full stop or the comma that parts two people. */
   private boolean isNoMoreThanASeparator(int from, int to, Kind kind) {
-    int signs = 0;
     int breaks = 0;
+    char sign = 0;
     for (int at = from; at < to; at++) {
-      char sign = source.charAt(at);
-      if (sign == '\n') {
+      char letter = source.charAt(at);
+      if (letter == '\n') {
         breaks++;
-      } else if (sign == ',' || sign == '-' || sign == '.' || sign == '\u00ad') {
-        signs++;
-      } else if (!Character.isWhitespace(sign) && !Character.isSpaceChar(sign)) {
-        return false;
+      } else if (!Character.isWhitespace(letter) && !Character.isSpaceChar(letter)) {
+        if (sign != 0 || ",-.\u00ad\u2010\u2011".indexOf(letter) < 0) {
+          return false;
+        }
+        sign = letter;
       }
     }
-    boolean list = kind == Kind.NAME && signs > 0 && breaks > 0;
-    return signs <= 1 && breaks <= 1 && !list;
+    boolean ends = sign == '.' && !isInitial(from);
+    boolean list = kind == Kind.NAME && sign == ',' && breaks > 0;
+    return breaks <= 1 && !ends && !list;
+  }
+
+  private boolean isInitial(int end) {
+    return end < 2 || !Character.isLetter(source.charAt(end - 2));
   }
 
   private static Passage joined(Passage before, Passage after) {

@@ -73,26 +73,26 @@ public final class Resolution {
     return false;
   }
 
-  private static List<Passage> unions(List<Found> hides) {
+  private List<Passage> unions(List<Found> hides) {
     var passages = new ArrayList<Passage>();
     var overlapping = new ArrayList<Found>();
     int end = -1;
     for (var hide : hides) {
       if (hide.start() >= end && !overlapping.isEmpty()) {
-        passages.add(Label.of(overlapping));
+        passages.add(Label.of(source, overlapping));
         overlapping.clear();
       }
       overlapping.add(hide);
       end = Math.max(end, hide.end());
     }
     if (!overlapping.isEmpty()) {
-      passages.add(Label.of(overlapping));
+      passages.add(Label.of(source, overlapping));
     }
     return passages;
   }
 
   /** Those that no hidden passage touches, the first of several at a place. */
-  private static List<Passage> outside(List<Found> found, List<Passage> hidden) {
+  private List<Passage> outside(List<Found> found, List<Passage> hidden) {
     var passages = new ArrayList<Passage>();
     int next = 0;
     int end = -1;
@@ -102,7 +102,7 @@ public final class Resolution {
       }
       boolean meets = next < hidden.size() && hidden.get(next).start() < one.end();
       if (!meets && one.start() >= end) {
-        passages.add(Label.of(List.of(one)));
+        passages.add(Label.of(source, List.of(one)));
         end = one.end();
       }
     }

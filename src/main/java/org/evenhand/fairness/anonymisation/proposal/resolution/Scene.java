@@ -22,6 +22,7 @@ final class Scene {
   private final String source;
   private final Predicate<String> isParty;
   private final Map<String, List<Set<NameForm>>> groups = new HashMap<>();
+  private final Map<String, NameForm> written = new HashMap<>();
   private final Map<String, Integer> latest = new HashMap<>();
   private final Map<String, Figure> figures = new LinkedHashMap<>();
 
@@ -29,8 +30,9 @@ final class Scene {
    * @param key the document's own
    * @param kind as they were first named
    * @param at where they were first named
+   * @param isChild whether the document said so there
    */
-  record Figure(String key, Kind kind, int at, Set<NameForm> forms) {}
+  record Figure(String key, Kind kind, int at, boolean isChild, Set<NameForm> forms) {}
 
   Scene(String source, Predicate<String> isParty) {
     this.source = source;
@@ -51,7 +53,7 @@ final class Scene {
     var forms = new HashMap<Passage, NameForm>();
     for (var passage : passages) {
       if (isNaming(passage)) {
-        var form = NameForm.of(source.substring(passage.start(), passage.end()));
+        var form = written(source.substring(passage.start(), passage.end()));
         forms.put(passage, form);
         group(key(passage, form), form);
       }
@@ -61,6 +63,10 @@ final class Scene {
       told.add(isNaming(passage) ? told(passage, forms.get(passage)) : passage);
     }
     return told;
+  }
+
+  private NameForm written(String name) {
+    return written.computeIfAbsent(name, NameForm::of);
   }
 
   /** Everybody named, in the order of their first mention. */
@@ -88,6 +94,11 @@ final class Scene {
     known.add(new LinkedHashSet<>(Set.of(form)));
   }
 
+  private Figure figure(String key, Passage passage) {
+    boolean isChild = Childhood.isTold(source, passage.start(), passage.end());
+    return new Figure(key, passage.kind(), passage.start(), isChild, new LinkedHashSet<>());
+  }
+
   private Passage told(Passage passage, NameForm form) {
     var key = key(passage, form);
     var known = groups.getOrDefault(key, List.of());
@@ -101,11 +112,7 @@ final class Scene {
     int which = fitting.size() == 1 ? fitting.get(0) : latest.getOrDefault(key, 0);
     latest.put(key, which);
     var own = which == 0 ? key : key + "#" + (which + 1);
-    figures
-        .computeIfAbsent(
-            own, k -> new Figure(k, passage.kind(), passage.start(), new LinkedHashSet<>()))
-        .forms()
-        .add(form);
+    figures.computeIfAbsent(own, k -> figure(k, passage)).forms().add(form);
     var named = passage.of(own);
     return either ? named.reviewed("several people of this name") : named;
   }

@@ -6,6 +6,7 @@ import org.evenhand.fairness.anonymisation.proposal.KnownParty;
 /** What somebody is in the case, and so what they are called in its place. */
 enum Standing {
   SOCIAL_WORKER("Social worker", false),
+  APPLICANT("Applicant", false),
   EMPLOYER("Employer", true),
   REFERRER("Referrer", false),
   COMPLAINANT("Complainant", false),
@@ -24,7 +25,7 @@ enum Standing {
 
   static Standing of(KnownParty party) {
     return switch (party.part()) {
-      case REGISTRANT -> SOCIAL_WORKER;
+      case REGISTRANT -> party.key().startsWith("applicant") ? APPLICANT : SOCIAL_WORKER;
       case EMPLOYER -> EMPLOYER;
       case REFERRER -> REFERRER;
       case COMPLAINANT -> COMPLAINANT;
@@ -44,6 +45,16 @@ enum Standing {
     };
   }
 
+  /** Of whoever has the pseudonym already. */
+  static Standing called(String pseudonym) {
+    for (var standing : values()) {
+      if (pseudonym.startsWith("[" + standing.word)) {
+        return standing;
+      }
+    }
+    return PERSON;
+  }
+
   boolean isPerson() {
     return !lettered;
   }
@@ -52,7 +63,7 @@ enum Standing {
    * @param number from one
    */
   String pseudonym(int number) {
-    if (this == SOCIAL_WORKER && number == 1) {
+    if (number == 1 && (this == SOCIAL_WORKER || this == APPLICANT)) {
       return "[" + word + "]";
     }
     return "[" + word + " " + (lettered ? letters(number) : String.valueOf(number)) + "]";

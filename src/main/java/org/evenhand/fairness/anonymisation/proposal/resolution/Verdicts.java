@@ -16,52 +16,14 @@ import org.evenhand.fairness.anonymisation.proposal.Suitability.Reason;
 import org.evenhand.fairness.anonymisation.proposal.Suitability.Verdict;
 import org.evenhand.fairness.anonymisation.proposal.Token;
 import org.evenhand.fairness.anonymisation.proposal.Token.Shape;
+import org.evenhand.fairness.anonymisation.proposal.words.Lexicon;
 
 /** What the whole of a document's passages means for it: whether it can be decided on, how safe. */
 public final class Verdicts {
   private static final double AMBER = 0.2;
   private static final double RED = 0.5;
-  private static final Set<String> CALENDAR =
-      Set.of(
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december",
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
-          "jan",
-          "feb",
-          "mar",
-          "apr",
-          "jun",
-          "jul",
-          "aug",
-          "sep",
-          "sept",
-          "oct",
-          "nov",
-          "dec",
-          "mon",
-          "tue",
-          "wed",
-          "thu",
-          "fri",
-          "sat",
-          "sun",
-          "i");
+  private static final Set<String> DAYS =
+      Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
 
   private final Reading reading;
   private final List<Passage> passages;
@@ -174,7 +136,7 @@ public final class Verdicts {
    * Words with a capital inside a sentence that nowhere in the document are written without one.
    */
   private int capitalsLeft() {
-    var ordinary = new HashSet<String>(CALENDAR);
+    var ordinary = new HashSet<String>(DAYS);
     for (var token : reading.tokens()) {
       if (token.shape() == Shape.LOWER) {
         ordinary.add(token.folded());
@@ -185,6 +147,7 @@ public final class Verdicts {
       if (isTelling(token)
           && !ordinary.contains(token.folded())
           && !FunctionWords.contains(token.folded())
+          && !Lexicon.isMonth(token.folded())
           && !isHidden(reading.sourceStart(token.start()))) {
         left.add(token.folded());
       }

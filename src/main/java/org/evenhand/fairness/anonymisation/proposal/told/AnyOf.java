@@ -16,6 +16,11 @@ record AnyOf(List<WordClass> classes) implements WordClass {
   }
 
   @Override
+  public boolean isOneWord() {
+    return classes.stream().allMatch(WordClass::isOneWord);
+  }
+
+  @Override
   public Set<String> firsts() {
     return classes.stream().flatMap(each -> each.firsts().stream()).collect(Collectors.toSet());
   }

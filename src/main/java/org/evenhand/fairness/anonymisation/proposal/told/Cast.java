@@ -1,6 +1,8 @@
 package org.evenhand.fairness.anonymisation.proposal.told;
 
 import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.evenhand.fairness.anonymisation.proposal.Knowledge;
 import org.evenhand.fairness.anonymisation.proposal.KnownParty;
@@ -8,7 +10,9 @@ import org.evenhand.fairness.anonymisation.proposal.KnownParty;
 /** The people of a document by key, with the sex in which it speaks of them. */
 final class Cast {
   private static final int CLEAR = 4;
+  private static final int SHORTEST_PET_NAME = 3;
   private final String registrant;
+  private final List<String> forenames;
   private final Map<String, int[]> said = new HashMap<>();
   private Sex supposed = Sex.UNKNOWN;
 
@@ -19,6 +23,18 @@ final class Cast {
             .map(KnownParty::key)
             .findFirst()
             .orElse("registrant");
+    forenames =
+        known.parties().stream()
+            .filter(KnownParty::isRegistrant)
+            .flatMap(party -> party.forenames().stream())
+            .map(name -> name.toLowerCase(Locale.ROOT))
+            .toList();
+  }
+
+  /** Raj for Rajinder: the beginning of the registrant's forename, in lower case. */
+  boolean isPetName(String name) {
+    return name.length() >= SHORTEST_PET_NAME
+        && forenames.stream().anyMatch(forename -> forename.startsWith(name));
   }
 
   String registrant() {

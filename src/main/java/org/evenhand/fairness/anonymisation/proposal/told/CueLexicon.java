@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.evenhand.fairness.anonymisation.proposal.Characteristic;
 import org.evenhand.fairness.anonymisation.proposal.Token;
 import org.evenhand.fairness.anonymisation.proposal.told.CuePattern.Match;
@@ -13,7 +14,20 @@ import org.evenhand.fairness.anonymisation.proposal.told.CuePattern.Strength;
 /** All phrases that tell a characteristic, one list for each: {@code cues-religion.txt}. */
 final class CueLexicon {
   private static final CueLexicon ALL = new CueLexicon();
-  private final Map<String, List<CuePattern>> byFirst = new HashMap<>();
+  private final Map<String, Entry> byFirst = new HashMap<>();
+
+  /** The patterns that begin with one word, those first whose second word is open. */
+  private static final class Entry {
+    final List<CuePattern> open = new ArrayList<>();
+    final Map<String, List<CuePattern>> bySecond = new HashMap<>();
+
+    void add(CuePattern pattern, Set<String> seconds) {
+      if (seconds.isEmpty()) {
+        open.add(pattern);
+      }
+      seconds.forEach(word -> bySecond.computeIfAbsent(word, k -> new ArrayList<>()).add(pattern));
+    }
+  }
 
   private CueLexicon() {
     for (var characteristic : Characteristic.values()) {
@@ -33,8 +47,9 @@ final class CueLexicon {
         strength = Strength.valueOf(line.substring(2).strip().toUpperCase(Locale.ROOT));
       } else {
         var pattern = new CuePattern(characteristic, strength, line);
+        var seconds = pattern.seconds();
         for (var first : pattern.firsts()) {
-          byFirst.computeIfAbsent(first, key -> new ArrayList<>()).add(pattern);
+          byFirst.computeIfAbsent(first, key -> new Entry()).add(pattern, seconds);
         }
       }
     }
@@ -54,7 +69,17 @@ final class CueLexicon {
   }
 
   private void collect(String first, Words words, int at, List<Match> matches) {
-    for (var pattern : byFirst.getOrDefault(first, List.of())) {
+    var entry = byFirst.get(first);
+    if (entry == null) {
+      return;
+    }
+    int next = words.is(at + 1, "-") ? at + 2 : at + 1;
+    match(entry.open, words, at, matches);
+    match(entry.bySecond.getOrDefault(words.folded(next), List.of()), words, at, matches);
+  }
+
+  private static void match(List<CuePattern> patterns, Words words, int at, List<Match> matches) {
+    for (var pattern : patterns) {
       var match = pattern.match(words, at);
       if (match != null && isTogether(words, match)) {
         matches.add(match);

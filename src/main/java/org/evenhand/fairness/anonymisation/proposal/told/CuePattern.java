@@ -123,6 +123,23 @@ final class CuePattern {
     return firsts;
   }
 
+  /** The words of which one must follow its first word; empty when any may. */
+  Set<String> seconds() {
+    boolean open = optional.get(0) || places.size() < 2 || !places.get(0).isOneWord();
+    var seconds = new HashSet<String>();
+    for (int i = 1; i < places.size() && !open; i++) {
+      var firsts = places.get(i).firsts();
+      if (firsts.isEmpty() || firsts.contains("#") || firsts.contains("*") || firsts.contains("")) {
+        return Set.of();
+      }
+      seconds.addAll(firsts);
+      if (!optional.get(i)) {
+        return seconds;
+      }
+    }
+    return Set.of();
+  }
+
   /** Where it stands if it begins at a word; null if it does not. */
   Match match(Words words, int at) {
     var ends = new int[places.size() + 1];

@@ -1,9 +1,12 @@
 package org.evenhand.fairness.anonymisation.proposal.told;
 
 import java.util.Optional;
+import java.util.Set;
 
 /** Whose a form's field is: the person whom its label or the nearest heading above names. */
 final class Forms {
+  private static final Set<String> NAME_LABELS =
+      Set.of("name", "names", "surname", "forename", "forenames", "re", "worker", "about");
   private static final int LONGEST_VALUE = 14;
   private static final int LONGEST_HEADING = 9;
   private static final int LINES_ABOVE = 14;
@@ -46,16 +49,31 @@ final class Forms {
         return Optional.of(seen.noun().registrant() ? Holder.REGISTRANT : Holder.OTHER);
       }
     }
-    return named(scene, field.map(Passages.Field::labelFrom).orElse(from), end);
+    return field.isEmpty() || isNameLabel(scene.words(), from, to)
+        ? named(scene, field.map(Passages.Field::valueFrom).orElse(from), end, field.isEmpty())
+        : Optional.empty();
   }
 
-  private static Optional<Holder> named(Scene scene, int from, int end) {
-    for (var mention : scene.mentions()) {
-      if (mention.from() >= from && mention.to() <= end && !mention.person().startsWith("noun:")) {
-        boolean registrant = scene.cast().isRegistrant(mention.person());
-        return Optional.of(registrant ? Holder.REGISTRANT : Holder.OTHER);
+  private static boolean isNameLabel(Words words, int from, int to) {
+    for (int at = from; at < to; at++) {
+      if (words.in(at, NAME_LABELS)) {
+        return true;
       }
     }
-    return Optional.empty();
+    return false;
+  }
+
+  /** A heading must be the name alone. */
+  private static Optional<Holder> named(Scene scene, int from, int end, boolean heading) {
+    var mention = scene.mentionAt(from);
+    boolean names =
+        mention != null
+            && !mention.person().startsWith("noun:")
+            && (!heading || mention.to() >= end - 1);
+    if (!names) {
+      return Optional.empty();
+    }
+    boolean registrant = scene.cast().isRegistrant(mention.person());
+    return Optional.of(registrant ? Holder.REGISTRANT : Holder.OTHER);
   }
 }

@@ -22,7 +22,13 @@ final class HerReading {
       return isNounAfterAll(words, next);
     }
     boolean bareVerb = words.in(at - 1, PERCEPTION) && words.in(next, VERBS);
-    return !bareVerb;
+    return !bareVerb && !isManner(words, next);
+  }
+
+  /** Treat her differently: an adverb behind which no noun comes. */
+  private static boolean isManner(Words words, int next) {
+    boolean ends = !words.isWord(next + 1) || words.in(next + 1, BEHIND_OBJECT);
+    return Verbs.isAdverb(words.folded(next)) && ends;
   }
 
   /** Her first visit, her use of drugs, her past: words that are both. */

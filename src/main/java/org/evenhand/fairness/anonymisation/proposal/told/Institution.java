@@ -43,6 +43,11 @@ record Institution() implements WordClass {
     return end;
   }
 
+  @Override
+  public boolean isOneWord() {
+    return false;
+  }
+
   private static boolean isCapital(Words words, int at) {
     return words.isWord(at) && words.token(at).shape() != Shape.LOWER;
   }

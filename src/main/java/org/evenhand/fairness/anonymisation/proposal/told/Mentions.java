@@ -21,12 +21,14 @@ final class Mentions {
           "the", "this", "that", "said", "our", "my", "her", "his", "their", "a", "agency",
           "above");
   private static final Set<Kind> NAMING = EnumSet.of(Kind.NAME, Kind.HANDLE, Kind.USERNAME);
+  private static final Set<String> PREDICATES = Lists.words("predicates");
   private static final Set<String> DETERMINERS = Lists.words("determiners");
   private static final Map<String, Set<String>> FORENAMES = Lists.sections("told-forenames");
   private final Words words;
   private final Passages passages;
   private final Cast cast;
   private final List<Mention> all = new ArrayList<>();
+  private final Map<Integer, Mention> byFirst = new HashMap<>();
   private final Map<String, String> alias = new HashMap<>();
 
   Mentions(Words words, Passages passages, Cast cast, List<Found> found) {
@@ -38,10 +40,15 @@ final class Mentions {
     all.sort(Comparator.comparingInt(Mention::from));
     joinNounsAndNames();
     all.forEach(this::countSex);
+    all.forEach(mention -> byFirst.put(mention.from(), mention));
   }
 
   List<Mention> all() {
     return all;
+  }
+
+  Mention beginning(int word) {
+    return byFirst.get(word);
   }
 
   /** The name before a chat's line says who speaks, not of whom. */
@@ -77,6 +84,11 @@ final class Mentions {
   }
 
   private String key(Found name, int to) {
+    boolean single = to - words.from(name.start()) == 1;
+    boolean stranger = name.entity().isEmpty() || name.entity().contains(":");
+    if (single && stranger && cast.isPetName(words.folded(to - 1))) {
+      return cast.registrant();
+    }
     return name.entity().isEmpty() ? "name:" + words.folded(to - 1) : name.entity();
   }
 
@@ -111,11 +123,21 @@ final class Mentions {
     all.forEach(name -> java.util.Arrays.fill(named, name.from(), name.to(), true));
     for (int at = 0; at < words.count(); at++) {
       var seen = named[at] ? null : PeopleNouns.at(words, at);
-      if (seen != null && !isAnaphor(at, seen)) {
+      if (seen != null && !isAnaphor(at, seen) && !isPredicate(at)) {
         all.add(mention(at, seen));
         at = seen.to() - 1;
       }
     }
+  }
+
+  /** Is a nice lady, as a father: no other person than the subject. */
+  private boolean isPredicate(int at) {
+    int article = at - 1;
+    while (article > at - 4 && words.isWord(article) && !words.in(article, DETERMINERS)) {
+      article--;
+    }
+    boolean indefinite = words.is(article, "a") || words.is(article, "an");
+    return indefinite && words.in(article - 1, PREDICATES);
   }
 
   /** This woman, that man: read like a pronoun, not as a person of their own. */
@@ -161,6 +183,9 @@ final class Mentions {
   /** Also over what stands between commas: {@code her sister, Ruth, attended}. */
   private boolean isFollowedByVerb(int from, int to) {
     int next = to;
+    if (words.is(next, ",") && Verbs.isFinite(words.folded(next + 1))) {
+      return true;
+    }
     if (words.is(next, ",")) {
       int close = next + 1;
       while (words.has(close) && close < next + 8 && !words.is(close, ",")) {

@@ -1,5 +1,6 @@
 package org.evenhand.fairness.anonymisation.proposal.told;
 
+import java.util.BitSet;
 import java.util.Optional;
 import java.util.Set;
 import org.evenhand.fairness.anonymisation.proposal.Token;
@@ -17,6 +18,9 @@ final class Passages {
   private final int[] segments;
   private final int[] paragraphs;
   private final int[] lineStarts;
+
+  /** Begins of lines known to hold no field. */
+  private final BitSet plainLines = new BitSet();
 
   /** A form's label with what was filled in, or a line of an e-mail's head. */
   record Field(int labelFrom, int labelTo, int valueFrom, int valueTo) {}
@@ -123,6 +127,15 @@ final class Passages {
 
   /** The field in which a word stands, if its line is one or several beside each other. */
   Optional<Field> field(int at) {
+    if (plainLines.get(lineStarts[at])) {
+      return Optional.empty();
+    }
+    var field = readField(at);
+    plainLines.set(lineStarts[at], field.isEmpty());
+    return field;
+  }
+
+  private Optional<Field> readField(int at) {
     int first = lineStarts[at];
     while (words.is(first, ">") || words.is(first, "*") || words.is(first, "|")) {
       first++;

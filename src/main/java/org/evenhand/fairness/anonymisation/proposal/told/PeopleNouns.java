@@ -11,7 +11,15 @@ final class PeopleNouns {
   private static final int LONGEST = 4;
   private static final Map<String, Noun> NOUNS = nouns();
 
+  private static final Set<String> FIRSTS = firsts();
+
   private PeopleNouns() {}
+
+  private static Set<String> firsts() {
+    return NOUNS.keySet().stream()
+        .map(noun -> noun.split("[ -]")[0])
+        .collect(java.util.stream.Collectors.toUnmodifiableSet());
+  }
 
   /** What a noun tells by itself. */
   record Noun(String name, Sex sex, boolean registrant) {}
@@ -30,6 +38,9 @@ final class PeopleNouns {
 
   /** The longest noun that begins at a word; null when there is none. */
   static Seen at(Words words, int from) {
+    if (!words.isWord(from) || !FIRSTS.contains(words.folded(from))) {
+      return null;
+    }
     Seen longest = null;
     var phrase = new StringBuilder();
     int to = from;

@@ -24,6 +24,17 @@ final class Phrases implements WordClass {
   }
 
   @Override
+  public boolean isOneWord() {
+    return byFirst.entrySet().stream()
+        .allMatch(
+            each -> each.getValue().stream().allMatch(parts -> isOneWord(each.getKey(), parts)));
+  }
+
+  private static boolean isOneWord(String first, String[] parts) {
+    return parts.length == 1 && parts[0].equals(first);
+  }
+
+  @Override
   public int match(Words words, int at) {
     var word = words.folded(at);
     for (var parts : byFirst.getOrDefault(word, List.of())) {

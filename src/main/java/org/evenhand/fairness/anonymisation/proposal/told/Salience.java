@@ -1,9 +1,10 @@
 package org.evenhand.fairness.anonymisation.proposal.told;
 
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 
 /**
  * How present each person is to a reader at a place of a text: most by their nearest mention, a
@@ -28,10 +29,12 @@ final class Salience {
   private static final double SAME_SEX = 25;
   private static final double LAST_SUBJECT = 18;
   private static final double UNNAMED = 0.85;
+  private static final int MOST_RECENT = 10;
   private static final double OTHERWISE_SEEN = 0.4;
   private final Passages passages;
   private final Cast cast;
-  private final Map<String, Presence> people = new TreeMap<>();
+  private final Map<String, Presence> people = new HashMap<>();
+  private final LinkedHashSet<String> recent = new LinkedHashSet<>();
   private Mention lastSubject;
   private double subjects;
 
@@ -65,6 +68,7 @@ final class Salience {
       }
       lastSubject = mention;
     }
+    remember(mention.person());
     var presence = people.computeIfAbsent(mention.person(), key -> new Presence());
     double fade = fade(mention.person(), presence, at);
     presence.often = Math.min(MOST_OFTEN, presence.often * fade + weight(mention));
@@ -80,6 +84,15 @@ final class Salience {
     return mention.role() == Mention.Role.INNER_SUBJECT
         && mention.sex() != Sex.UNKNOWN
         && mention.to() == mention.from() + 1;
+  }
+
+  /** Only those last spoken of can be meant; the others have faded. */
+  private void remember(String person) {
+    recent.remove(person);
+    recent.add(person);
+    if (recent.size() > MOST_RECENT) {
+      recent.remove(recent.iterator().next());
+    }
   }
 
   private double time(int at) {
@@ -128,7 +141,7 @@ final class Salience {
 
   Weighed strongestOther(int at, Sex sex, Set<String> barred) {
     var best = new Weighed("unknown", 0);
-    for (var person : people.keySet()) {
+    for (var person : recent) {
       boolean possible =
           !cast.isRegistrant(person) && !barred.contains(person) && cast.sex(person).mayBe(sex);
       double weight = possible ? weight(person, at, sex) : 0;

@@ -38,6 +38,11 @@ final class Scene {
     return cast;
   }
 
+  /** The name or noun for somebody that begins at a word; null if none does. */
+  Mention mentionAt(int word) {
+    return mentions.beginning(word);
+  }
+
   /** Names and nouns for people, in order. */
   List<Mention> mentions() {
     return mentions.all();

@@ -15,6 +15,11 @@ interface WordClass {
    */
   Set<String> firsts();
 
+  /** Whether it always is one word of the text. */
+  default boolean isOneWord() {
+    return true;
+  }
+
   /**
    * Classes by the names that patterns give them: sections of {@code cue-classes}, and the rest.
    */
@@ -66,6 +71,11 @@ interface WordClass {
 
   /** Behind a figure set off by a comma: another sign or a word that goes on, no further figure. */
   record AfterComma() implements WordClass {
+    @Override
+    public boolean isOneWord() {
+      return false;
+    }
+
     @Override
     public int match(Words words, int at) {
       boolean figure = words.has(at + 1) && words.token(at + 1).shape() == Shape.NUMBER;
@@ -127,6 +137,11 @@ interface WordClass {
    * No word: that no noun follows, so that an adjective stands by itself ({@code she is Black}).
    */
   record PredicateEnd() implements WordClass {
+    @Override
+    public boolean isOneWord() {
+      return false;
+    }
+
     @Override
     public int match(Words words, int at) {
       boolean ends =

@@ -63,6 +63,8 @@ class FindingPeopleNobodyKnowsTest {
     var text =
         "hi. my son jayden was there with mr henshaw and steve rudd. nobody rang. it was awful.";
     assertThat(Hidden.dotted(text)).doesNotContain("jayden", "henshaw", "steve", "rudd");
+    assertThat(Hidden.dotted("hi. it is at st judes house on fern lane in oldbury. it is bad."))
+        .isEqualTo("hi. it is at .. ..... ..... on .... .... in ........ it is bad.");
   }
 
   @ParameterizedTest
@@ -94,5 +96,19 @@ class FindingPeopleNobodyKnowsTest {
     var bare = name.replace("The ", "");
     assertThat(Hidden.dotted("They were told by " + name + " about it."))
         .doesNotContain(bare.split(" ")[0]);
+  }
+
+  @Test
+  void readsColumnsThatStandWideApart() {
+    var text =
+        """
+        Child: L. Demba      DOB: 03-11-2017
+        Mother: Isatou Demba       Father: not known
+        Allocated SW: B.J.
+        LD was seen on 22 January I think; the sw was late.
+        """;
+    assertThat(Hidden.dotted(text))
+        .doesNotContain("Demba", "Isatou", "LD", "B.J.", "2017")
+        .contains("Father: not known", "Allocated SW", "22 January I think; the sw was late.");
   }
 }

@@ -2,6 +2,9 @@ package org.evenhand.fairness.anonymisation.proposal.parties;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.StringLength;
 import org.evenhand.fairness.anonymisation.proposal.Action;
 import org.evenhand.fairness.anonymisation.proposal.Hidden;
 import org.junit.jupiter.api.Test;
@@ -86,6 +89,13 @@ class MatchingKnownPartiesTest {
   }
 
   @Test
+  void knowsAnotherNameOfTheSamePerson() {
+    var text = "Robin Ashdown (formerly known as Rebecca Ashdown) was told.";
+    assertThat(Hidden.of("SW", text, Hidden.registrant("Robin", "Ashdown")))
+        .containsExactlyInAnyOrder("Robin Ashdown", "Rebecca Ashdown");
+  }
+
+  @Test
   void hidesTheEmployerButNotWhatEveryEmployerIsCalled() {
     var text = "Wexcombe Borough Council wrote. The Council agreed. Wexcombe council and WBC did.";
     assertThat(Hidden.dotted(text, Hidden.employer("Wexcombe Borough Council")))
@@ -99,5 +109,22 @@ class MatchingKnownPartiesTest {
     assertThat(found).anyMatch(one -> one.action() == Action.POSSIBLE);
     assertThat(Hidden.dotted("JS to chase the GP.", Hidden.registrant("Jane", "Smith")))
         .isEqualTo(".. to chase the GP.");
+  }
+
+  @Test
+  void doesNotTakeEveryLetterForARecordedInitial() {
+    var text = "I saw section A of form I. We asked A. Obi and Anna O. about it.";
+    assertThat(Hidden.dotted(text, Hidden.registrant("A. I.", "Obi")))
+        .isEqualTo("I saw section A of form I. We asked .. ... and .... .. about it.");
+  }
+
+  @Property(tries = 300)
+  void neverFailsAndNeverPointsOutsideTheText(
+      @ForAll @StringLength(max = 12) String forename,
+      @ForAll @StringLength(max = 12) String surname,
+      @ForAll @StringLength(max = 60) String around) {
+    var text = around + " " + forename + " " + surname + " " + around;
+    assertThat(Hidden.found(text, Hidden.registrant(forename + " x", surname)))
+        .allSatisfy(one -> assertThat(one.end()).isLessThanOrEqualTo(text.length()));
   }
 }

@@ -29,6 +29,8 @@ class FindingFormsTest {
         "licence ~MORGA753116SM9IJ~ and",
         "car ~AB12 CDE~ and",
         "username ~j_obi7~ and",
+        "posted as #~JusticeForKayden~ and",
+        "ref ~WX/TR/2026/0081~ and",
         "born ~14.5.1979~ and",
         "qualified at the college in ~2001~ and",
         "employed by us since ~September 2014~ until",

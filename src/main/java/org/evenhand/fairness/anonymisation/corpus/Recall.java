@@ -1,4 +1,4 @@
-package org.evenhand.fairness.anonymisation.proposal.corpus;
+package org.evenhand.fairness.anonymisation.corpus;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -71,6 +71,10 @@ public final class Recall {
       }
     }
     return true;
+  }
+
+  public Share all() {
+    return byOrigin.values().stream().reduce(new Share(0, 0), Recall::sum);
   }
 
   public Map<String, Share> byOrigin() {

@@ -1,4 +1,4 @@
-package org.evenhand.fairness.anonymisation.proposal.corpus;
+package org.evenhand.fairness.anonymisation.corpus;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

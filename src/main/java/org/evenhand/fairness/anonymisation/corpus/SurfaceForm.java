@@ -1,7 +1,7 @@
-package org.evenhand.fairness.anonymisation.proposal.corpus;
+package org.evenhand.fairness.anonymisation.corpus;
 
-import static org.evenhand.fairness.anonymisation.proposal.corpus.Letters.ascii;
-import static org.evenhand.fairness.anonymisation.proposal.corpus.Letters.upper;
+import static org.evenhand.fairness.anonymisation.corpus.Letters.ascii;
+import static org.evenhand.fairness.anonymisation.corpus.Letters.upper;
 
 import java.util.Locale;
 import java.util.SplittableRandom;
@@ -70,7 +70,11 @@ public enum SurfaceForm {
           "#"
               + Letters.capital(Letters.closed(b.forename()))
               + Letters.capital(Letters.closed(b.surname()))),
-  USER_NAME((b, r) -> Letters.closed(b.forename()).charAt(0) + Letters.closed(b.surname())),
+  USER_NAME(
+      (b, r) -> {
+        var name = Letters.closed(b.forename()).charAt(0) + Letters.closed(b.surname());
+        return Lexicon.isOrdinary(name) ? "" : name;
+      }),
   GLUED_TO_FIGURES((b, r) -> Letters.capital(Letters.closed(b.surname())) + "2"),
   GLUED_TO_SIGNS((b, r) -> b.surname());
 

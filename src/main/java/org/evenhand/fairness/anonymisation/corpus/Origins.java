@@ -1,4 +1,4 @@
-package org.evenhand.fairness.anonymisation.proposal.corpus;
+package org.evenhand.fairness.anonymisation.corpus;
 
 import java.util.ArrayList;
 import java.util.List;
