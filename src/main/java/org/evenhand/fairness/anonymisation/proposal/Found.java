@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param characteristic what it gives away of that person, for cues
  * @param review whether a person should look although it is hidden or kept
  * @param replacement what stands in its place where that is not the entity's pseudonym (a neutral
- *     pronoun, a verb that agrees, nothing for a title); null for the pseudonym
+ *     pronoun, nothing for a title); null for the pseudonym
  * @param reason the rule that found it, a code with what it needs to be understood: {@code
  *     "surname, 1 edit from Okonkwo"}
  */

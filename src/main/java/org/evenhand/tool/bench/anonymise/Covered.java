@@ -25,11 +25,6 @@ final class Covered {
     return next >= 0 && next < end && over(start, end).stream().anyMatch(this::changes);
   }
 
-  /** Whether only a verb was made to agree with {@code they}. */
-  boolean isVerb(int start, int end) {
-    return over(start, end).stream().allMatch(p -> p.reason().startsWith("verb that agrees"));
-  }
-
   private boolean changes(Passage passage) {
     return !source.substring(passage.start(), passage.end()).equals(passage.replacement());
   }

@@ -122,7 +122,6 @@ public final class MarkedFile {
     report.put("hidden_by_type", score.byType());
     report.put("kept", score.kept());
     report.put("over_redaction", score.overRedaction());
-    report.put("over_redaction_with_verbs", score.withAgreeingVerbs());
     report.put("pseudonyms_one_to_one", score.pseudonymsOneToOne());
     misses.addAll(score.misses());
   }

@@ -28,7 +28,6 @@ public final class ReferralScore {
   private final Map<String, Share> byType = new TreeMap<>();
   private final Map<String, Share> kept = new TreeMap<>();
   private final Share changedWords = new Share();
-  private final Share withVerbs = new Share();
   private final Share pseudonyms = new Share();
   private final List<String> misses = new ArrayList<>();
 
@@ -130,10 +129,8 @@ public final class ReferralScore {
         kept.computeIfAbsent("third_party_pronouns", g -> new Share()).count(!touched);
       }
       if (isFree(word, mustHide)) {
-        boolean verb = touched && covered.isVerb(word.start(), word.end());
-        withVerbs.count(touched);
-        changedWords.count(touched && !verb);
-        if (touched && !verb) {
+        changedWords.count(touched);
+        if (touched) {
           var why = covered.over(word.start(), word.end()).get(0).reason();
           miss(id, "over (" + why + ")", marked, word.start(), word.end());
         }
@@ -175,17 +172,9 @@ public final class ReferralScore {
     return kept;
   }
 
-  /**
-   * Words outside everything that must be hidden that were changed all the same, verbs apart that
-   * agree with a changed pronoun.
-   */
+  /** Words outside everything that must be hidden that were changed all the same. */
   public Share overRedaction() {
     return changedWords;
-  }
-
-  /** As over-redaction, the agreeing verbs too. */
-  public Share withAgreeingVerbs() {
-    return withVerbs;
   }
 
   /** Entities that had one pseudonym, and one that nobody else had. */

@@ -1,13 +1,10 @@
 package org.evenhand.fairness.anonymisation.proposal.told;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Rewrites one pronoun of the registrant, and the verbs that must agree with it. */
+/** What stands in the place of one pronoun of the registrant. */
 final class NeutralForms {
-  private static final Set<String> HAVE_BEFORE = Lists.words("has-participles");
   private static final Set<String> CONJUNCTIONS = Lists.words("conjunctions");
   private static final Set<String> INVERTERS = Lists.words("inverters");
   private static final Set<String> DETERMINERS = Lists.words("determiners");
@@ -29,25 +26,19 @@ final class NeutralForms {
   private final Words words;
   private final Passages passages;
 
-  /** Words to be replaced, and by what. */
-  record Change(int at, String text) {}
-
   NeutralForms(Words words, Passages passages) {
     this.words = words;
     this.passages = passages;
   }
 
-  /** The pronoun's own change first. */
-  List<Change> changes(int at) {
-    var changes = new ArrayList<Change>();
-    changes.add(new Change(at, cased(at, neutral(at))));
-    if (Anaphors.isSubject(words, at)) {
-      boolean agreed = invert(at, changes);
-      if (!agreed) {
-        agree(at, changes);
-      }
-    }
-    return changes;
+  /**
+   * What stands in the pronoun's place; null for the pseudonym, where a verb would have to change
+   * to agree with they. So the words of what was done stay as they were said.
+   */
+  String of(int at) {
+    boolean agreeing =
+        Anaphors.isSubject(words, at) && (followsAgreeing(at) || isFollowedByAgreeing(at));
+    return agreeing ? null : cased(at, neutral(at));
   }
 
   private String neutral(int at) {
@@ -82,46 +73,27 @@ final class NeutralForms {
   }
 
   /** {@code was she}: the verb stands before its subject. */
-  private boolean invert(int at, List<Change> changes) {
-    int verb = at - 1;
-    if (!Verbs.agreesAsAuxiliary(words.folded(verb)) || !passages.sameSegment(verb, at)) {
-      return false;
-    }
-    changes.add(new Change(verb, cased(verb, Verbs.knownPlural(words.folded(verb)))));
-    return true;
+  private boolean followsAgreeing(int at) {
+    return Verbs.agreesAsAuxiliary(words.folded(at - 1)) && passages.sameSegment(at - 1, at);
   }
 
-  private void agree(int at, List<Change> changes) {
-    int verb = at + 1;
-    if (words.is(verb, "'s") && words.touches(at, verb)) {
-      changes.add(new Change(verb, afterContraction(verb + 1)));
-      return;
+  private boolean isFollowedByAgreeing(int at) {
+    int next = at + 1;
+    if (words.is(next, "'s") && words.touches(at, next)) {
+      return true;
     }
     if (followsInvertedAuxiliary(at)) {
-      return;
+      return false;
     }
-    verb = skipAdverbs(verb);
-    if (!passages.sameSegment(at, verb)) {
-      return;
-    }
-    change(verb, Verbs.plural(words.folded(verb)), changes);
-    coordinate(verb, changes);
+    int verb = skipAdverbs(next);
+    return passages.sameSegment(at, verb)
+        && (Verbs.plural(words.folded(verb)) != null || coordinatesAgreeing(verb));
   }
 
   /** Did she take, will she go: what follows has no ending to lose. */
   private boolean followsInvertedAuxiliary(int at) {
     boolean auxiliary = Verbs.isAuxiliary(words.folded(at - 1)) && passages.sameSegment(at - 1, at);
     return auxiliary && (words.in(at - 2, INVERTERS) || !passages.sameSegment(at - 2, at));
-  }
-
-  private String afterContraction(int next) {
-    while (words.is(next, "also")
-        || words.is(next, "always")
-        || words.is(next, "just")
-        || words.is(next, "already")) {
-      next++;
-    }
-    return HAVE_BEFORE.contains(words.folded(next)) ? "'ve" : "'re";
   }
 
   private int skipAdverbs(int from) {
@@ -135,26 +107,19 @@ final class NeutralForms {
     return at;
   }
 
-  private void change(int verb, String plural, List<Change> changes) {
-    if (plural != null) {
-      changes.add(new Change(verb, cased(verb, plural)));
-    }
-  }
-
-  /** {@code she goes and takes}, {@code she was late, was rude and has left}. */
-  private void coordinate(int first, List<Change> changes) {
+  /** {@code she visited and takes}. */
+  private boolean coordinatesAgreeing(int first) {
     for (int at = first + 1; passages.sameSegment(first, at) && at < first + 25; at++) {
       if (ends(at)) {
-        return;
+        return false;
       }
       boolean joins = words.in(at, CONJUNCTIONS) || words.is(at, ",");
       int verb = skipAdverbs(at + 1);
-      var plural = joins ? Verbs.knownPlural(words.folded(verb)) : null;
-      if (plural != null && isVerbHere(verb)) {
-        change(verb, plural, changes);
-        at = verb;
+      if (joins && Verbs.knownPlural(words.folded(verb)) != null && isVerbHere(verb)) {
+        return true;
       }
     }
+    return false;
   }
 
   private boolean ends(int at) {

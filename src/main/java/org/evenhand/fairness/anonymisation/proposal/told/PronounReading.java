@@ -23,6 +23,10 @@ final class PronounReading {
   private static final double HALF_FOUND = 40;
   private static final double TOPIC = 1.15;
   private static final double DOUBT = 0.8;
+
+  /** A leak cannot be taken back; a pronoun neutralised in vain can. */
+  private static final double NEAR = 3;
+
   private final Words words;
   private final Passages passages;
   private final Cast cast;
@@ -123,7 +127,9 @@ final class PronounReading {
     double best = registrant ? self : other.weight();
     double second = registrant ? other.weight() : self;
     var person = registrant ? cast.registrant() : other.person();
-    var read = new Read(new Mention(at, at + 1, person, sex, role(at)), best > SURE * second);
+    boolean sameSex = cast.sex(cast.registrant()) == sex;
+    boolean near = !registrant && sameSex && self * NEAR >= other.weight();
+    var read = new Read(new Mention(at, at + 1, person, sex, role(at)), best > SURE * second, near);
     return new Weighed(read, best);
   }
 

@@ -10,7 +10,10 @@ import org.evenhand.fairness.anonymisation.proposal.Found;
 import org.evenhand.fairness.anonymisation.proposal.Kind;
 import org.evenhand.fairness.anonymisation.proposal.told.PronounsRead.Read;
 
-/** Turns the registrant's pronouns into they, them, their, with verbs that agree. */
+/**
+ * Turns the registrant's pronouns into they, them, their, or their pseudonym. Where somebody else
+ * is more likely meant but the registrant may be, the pronoun is hidden and a person should look.
+ */
 final class PronounsOfTheRegistrant {
   private final Scene scene;
   private final NeutralForms forms;
@@ -23,7 +26,7 @@ final class PronounsOfTheRegistrant {
   List<Found> find() {
     var found = new ArrayList<Found>();
     for (var read : scene.pronouns().all()) {
-      if (scene.cast().isRegistrant(read.person())) {
+      if (scene.cast().isRegistrant(read.person()) || read.mayBeRegistrant()) {
         hide(read, found);
       }
     }
@@ -36,12 +39,7 @@ final class PronounsOfTheRegistrant {
       found.add(found(at, "person", Kind.CUE, read.sure(), "noun that points to the registrant"));
       return;
     }
-    boolean first = true;
-    for (var change : forms.changes(at)) {
-      var why = first ? "pronoun of the registrant" : "verb that agrees";
-      found.add(found(change.at(), change.text(), Kind.PRONOUN, read.sure(), why));
-      first = false;
-    }
+    found.add(found(at, forms.of(at), Kind.PRONOUN, read.sure(), "pronoun of the registrant"));
   }
 
   private Found found(int at, String text, Kind kind, boolean sure, String reason) {

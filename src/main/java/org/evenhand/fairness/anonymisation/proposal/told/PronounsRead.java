@@ -12,8 +12,9 @@ record PronounsRead(Map<Integer, Read> byWord) {
   /**
    * @param person whom it stands for, most likely
    * @param sure whether nobody else came near
+   * @param mayBeRegistrant whether it is read as somebody else's but the registrant came near
    */
-  record Read(Mention mention, boolean sure) {
+  record Read(Mention mention, boolean sure, boolean mayBeRegistrant) {
     String person() {
       return mention.person();
     }

@@ -2,6 +2,8 @@ package org.evenhand.fairness.anonymisation.proposal.told;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.evenhand.fairness.anonymisation.proposal.Action;
+import org.evenhand.fairness.anonymisation.proposal.Kind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -11,18 +13,19 @@ class NeutralisingTheRegistrantsPronounsTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "Quill was late. She was rude. | Quill was late. They were rude.",
-        "Quill was late. He isn't sorry and has said so. | Quill was late. They aren't sorry and have said so.",
-        "Quill works here. She always goes early and takes her bag. | Quill works here. They always go early and take their bag.",
-        "Quill works here. Was she told? | Quill works here. Were they told?",
-        "Quill works here. He's been warned. He's rude. | Quill works here. They've been warned. They're rude.",
-        "Quill works here. SHE WAS LATE. | Quill works here. THEY WERE LATE.",
+        "Quill was late. She was rude. | Quill was late. [SW] was rude.",
+        "Quill was late. He isn't sorry and has said so. | Quill was late. [SW] isn't sorry and has said so.",
+        "Quill works here. She always goes early and takes her bag. | Quill works here. [SW] always goes early and takes their bag.",
+        "Quill works here. Was she told? | Quill works here. Was [SW] told?",
+        "Quill works here. He's been warned. He's rude. | Quill works here. [SW]'s been warned. [SW]'s rude.",
+        "Quill works here. SHE WAS LATE. | Quill works here. [SW] WAS LATE.",
         "Quill works here. I told her that. I read her notes. | Quill works here. I told them that. I read their notes.",
         "Quill works here. The bag was his. He hurt himself. | Quill works here. The bag was theirs. They hurt themselves.",
         "Quill works here. She'd left. She'll return. | Quill works here. They'd left. They'll return.",
         "Quill works here. Did he go? | Quill works here. Did they go?",
+        "Quill works here. She visited and takes the bus. | Quill works here. [SW] visited and takes the bus.",
       })
-  void verbsAgree(String told, String neutral) {
+  void becomeTheyOrThePseudonymWhereTheVerbWouldHaveToAgree(String told, String neutral) {
     assertThat(Told.neutral(told)).isEqualTo(neutral);
   }
 
@@ -35,13 +38,22 @@ class NeutralisingTheRegistrantsPronounsTest {
   @Test
   void pronounsOfTheOtherSexAreSomebodyElses() {
     assertThat(Told.neutral("Mr Quill met Mrs Dodd. He was late and she was cross."))
-        .isEqualTo("Quill met Mrs Dodd. They were late and she was cross.");
+        .isEqualTo("Quill met Mrs Dodd. [SW] was late and she was cross.");
   }
 
   @Test
   void whoIsSpokenOfInTheSentenceKeepsTheirPronoun() {
     assertThat(Told.neutral("Mrs Quill left. Emma is a nurse and she stayed."))
         .isEqualTo("Quill left. Emma is a nurse and she stayed.");
+  }
+
+  @Test
+  void doubtHidesAndAsksForALook() {
+    var told = Told.in("Mrs Quill met Mrs Dodd. Mrs Dodd was cross. She left.");
+    assertThat(told)
+        .filteredOn(found -> found.kind() == Kind.PRONOUN)
+        .isNotEmpty()
+        .allMatch(found -> found.action() == Action.HIDE && found.review());
   }
 
   @Test

@@ -46,8 +46,8 @@ class ReadingScenesOfTheSeedTest {
     }
     assertThat(share("two registrant")).isEqualTo(1);
     assertThat(share("two other")).isEqualTo(1);
-    assertThat(share("same registrant")).isGreaterThan(0.85);
-    assertThat(share("same other")).isGreaterThan(0.5);
+    assertThat(share("same registrant")).isGreaterThan(0.9);
+    assertThat(share("same other")).isGreaterThan(0.3);
   }
 
   private static String family(boolean verification) {

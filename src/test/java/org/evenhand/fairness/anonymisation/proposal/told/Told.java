@@ -61,7 +61,7 @@ final class Told {
     return hidden;
   }
 
-  /** The text with everything hidden replaced, names left as they are. */
+  /** The text with everything hidden replaced, names left as they are, pseudonyms in brackets. */
   static String neutral(String text) {
     var hidden =
         in(text).stream()
@@ -74,7 +74,8 @@ final class Told {
     int at = 0;
     for (var found : hidden) {
       if (found.start() >= at) {
-        neutral.append(text, at, found.start()).append(found.replacement());
+        neutral.append(text, at, found.start());
+        neutral.append(found.replacement() == null ? "[SW]" : found.replacement());
         at = found.end();
       }
     }
