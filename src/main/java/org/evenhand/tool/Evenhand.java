@@ -1,6 +1,7 @@
 package org.evenhand.tool;
 
 import java.io.PrintWriter;
+import org.evenhand.tool.anonymise.AnonymiseCommand;
 import org.evenhand.tool.bench.BenchCommand;
 import org.evenhand.tool.check.CheckCommand;
 import org.evenhand.tool.config.ConfigCommand;
@@ -28,6 +29,7 @@ import picocli.CommandLine.Command;
       LogCommand.class,
       ImportCommand.class,
       CheckCommand.class,
+      AnonymiseCommand.class,
       BenchCommand.class,
       DemoCommand.class,
     })

@@ -118,7 +118,9 @@ enum Room {
   boolean hasAPlaceFor(JavaClass type, String root) {
     var kind = kind(type, root);
     return switch (this) {
-      case WEB, TOOL -> !kind.contains(".") || Set.of("bench.kills", "bench.lists").contains(kind);
+      case WEB, TOOL ->
+          !kind.contains(".")
+              || Set.of("bench.kills", "bench.lists", "bench.anonymise").contains(kind);
       default -> KINDS.contains(kind) || ownDoors().contains(kind) || backRooms().contains(kind);
     };
   }
@@ -129,13 +131,14 @@ enum Room {
   }
 
   /**
-   * The verifier of an exported log needs no product round it, so it has a door of its own; and the
-   * gate in {@code web} hands Shiro its realm.
+   * The verifier of an exported log and the anonymiser need no product round them, so they have
+   * doors of their own; and the gate in {@code web} hands Shiro its realm.
    */
   private Set<String> ownDoors() {
     return switch (this) {
       case DECISIONLOG -> Set.of("check");
       case IDENTITY -> Set.of("shiro");
+      case ANONYMISATION -> Set.of("proposal", "proposal.resolution", "corpus");
       default -> Set.of();
     };
   }
@@ -145,6 +148,15 @@ enum Room {
         switch (this) {
           case DOCUMENT -> Set.of("store", "scanning", "reading", "reading.child");
           case CORRESPONDENCE -> Set.of("delivery");
+          case ANONYMISATION ->
+              Set.of(
+                  "proposal.words",
+                  "proposal.parties",
+                  "proposal.patterns",
+                  "proposal.context",
+                  "proposal.others",
+                  "proposal.told",
+                  "proposal.publication");
           case WORKFLOW -> Set.of("engine", "delegates", "bridges");
           default -> Set.<String>of();
         });

@@ -12,6 +12,8 @@ import picocli.CommandLine.Command;
       BenchImportRegisterCommand.class,
       BenchSearchRegisterCommand.class,
       BenchListsCommand.class,
-      BenchKillsCommand.class
+      BenchKillsCommand.class,
+      BenchAnonymiseCommand.class,
+      BenchNamesCommand.class
     })
 public final class BenchCommand {}

@@ -5,9 +5,14 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.evenhand.casefile.application.ReadCase;
+import org.evenhand.document.api.DocumentView;
+import org.evenhand.document.application.ListDocuments;
+import org.evenhand.document.application.ReadText;
 import org.evenhand.fairness.anonymisation.application.RegistrationNumbers;
 import org.evenhand.fairness.anonymisation.application.SourceTexts;
+import org.evenhand.fairness.anonymisation.proposal.CaseDocument;
 import org.evenhand.kernel.CaseReference;
 import org.evenhand.kernel.CivilTime;
 import org.evenhand.referral.application.ReadConcern;
@@ -15,12 +20,14 @@ import org.evenhand.register.api.WhichRegistrant;
 import org.evenhand.register.application.LookUpRegistrant;
 import org.evenhand.triage.application.ReadEnquiries;
 
-/** What a file is made from: the concern as received and the answers to enquiries. */
+/** What a file is made from: the concern as received, answers to enquiries, and documents. */
 @Dependent
 public class TextsOfTheCase implements SourceTexts, RegistrationNumbers {
   private final ReadConcern concerns;
   private final ReadEnquiries enquiries;
   private final ReadCase cases;
+  private final ListDocuments documents;
+  private final ReadText text;
   private final LookUpRegistrant register;
   private final Clock clock;
 
@@ -29,21 +36,55 @@ public class TextsOfTheCase implements SourceTexts, RegistrationNumbers {
       ReadConcern concerns,
       ReadEnquiries enquiries,
       ReadCase cases,
+      ListDocuments documents,
+      ReadText text,
       LookUpRegistrant register,
       Clock clock) {
     this.concerns = concerns;
     this.enquiries = enquiries;
     this.cases = cases;
+    this.documents = documents;
+    this.text = text;
     this.register = register;
     this.clock = clock;
   }
 
   @Override
-  public String of(CaseReference reference) {
+  public List<CaseDocument> of(CaseReference reference) {
+    var texts = new ArrayList<CaseDocument>();
+    concerns
+        .of(reference)
+        .ifPresent(
+            concern -> texts.add(new CaseDocument("The concern", concern.answers().text("what"))));
+    var answers = enquiries.texts(reference);
+    for (int place = 0; place < answers.size(); place++) {
+      texts.add(new CaseDocument("Enquiry " + (place + 1), answers.get(place)));
+    }
+    var originals = documents.originals(reference);
+    for (int place = 0; place < originals.size(); place++) {
+      var name = "Document " + (place + 1);
+      readable(originals.get(place)).ifPresent(text -> texts.add(new CaseDocument(name, text)));
+    }
+    return texts;
+  }
+
+  /** The concern and the answers to enquiries, without documents, as one text. */
+  String written(CaseReference reference) {
     var texts = new ArrayList<String>();
     concerns.of(reference).ifPresent(concern -> texts.add(concern.answers().text("what")));
     texts.addAll(enquiries.texts(reference));
     return String.join("\n\n", texts);
+  }
+
+  /** Pictures have no text; they are for the person who prepares the file to look at. */
+  private Optional<String> readable(DocumentView document) {
+    if (!document.isSafe()) {
+      return Optional.empty();
+    }
+    var read = text.ofOriginal(document.id());
+    return read.isDone() && !read.value().text().isBlank()
+        ? Optional.of(read.value().text())
+        : Optional.empty();
   }
 
   @Override

@@ -32,7 +32,7 @@ public class WhatWasOpenToSee implements ViewManifest {
     if (lane == Lane.BLIND) {
       return released.of(reference).map(ReleasedFile::sha256).orElse("");
     }
-    return sha256(texts.of(reference));
+    return sha256(texts.written(reference));
   }
 
   private static String sha256(String text) {

@@ -9,6 +9,9 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -27,6 +30,8 @@ import org.evenhand.decisionlog.api.EntryDraft;
 import org.evenhand.decisionlog.application.AppendEntries;
 import org.evenhand.decisionlog.application.LogDatabase;
 import org.evenhand.decisionlog.application.RecordEntry;
+import org.evenhand.document.store.ContentStore;
+import org.evenhand.document.store.InstallationKey;
 import org.evenhand.identity.api.CurrentActor;
 import org.evenhand.identity.persistence.OfIdentity;
 import org.evenhand.kernel.Actor;
@@ -193,6 +198,13 @@ public final class Rooms implements AutoCloseable {
     @ConfigProperty
     boolean demonstration() {
       return false;
+    }
+
+    @Produces
+    @Singleton
+    ContentStore documents() throws IOException {
+      var folder = Files.createTempDirectory(Path.of("target"), "documents");
+      return new ContentStore(folder, new InstallationKey("k".repeat(40)), Clock.systemUTC());
     }
 
     @Produces

@@ -3,6 +3,10 @@ package org.evenhand.fairness.anonymisation.application;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.evenhand.casefile.api.Answers;
 import org.evenhand.casefile.api.HumanStep;
 import org.evenhand.casefile.api.Question;
@@ -10,6 +14,7 @@ import org.evenhand.casefile.api.StepContext;
 import org.evenhand.casefile.api.StepForm;
 import org.evenhand.casefile.api.StepResult;
 import org.evenhand.casefile.application.ChangeCase;
+import org.evenhand.fairness.anonymisation.application.ProposeRedactedFile.LookAt;
 import org.evenhand.fairness.anonymisation.model.AnonymisedFile;
 import org.evenhand.fairness.anonymisation.model.UnsuitableReason;
 import org.evenhand.fairness.anonymisation.persistence.AnonymisedFiles;
@@ -23,7 +28,7 @@ public class PrepareRedactedFile implements HumanStep {
   static final String ID = "prepareRedactedFile";
   private static final int LONGEST_FILE = 400_000;
   private final AnonymisedFiles files;
-  private final SourceTexts sources;
+  private final ProposeRedactedFile proposals;
   private final ChangeCase cases;
   private final IdSource ids;
   private final Clock clock;
@@ -37,9 +42,13 @@ public class PrepareRedactedFile implements HumanStep {
 
   @Inject
   public PrepareRedactedFile(
-      AnonymisedFiles files, SourceTexts sources, ChangeCase cases, IdSource ids, Clock clock) {
+      AnonymisedFiles files,
+      ProposeRedactedFile proposals,
+      ChangeCase cases,
+      IdSource ids,
+      Clock clock) {
     this.files = files;
-    this.sources = sources;
+    this.proposals = proposals;
     this.cases = cases;
     this.ids = ids;
     this.clock = clock;
@@ -58,16 +67,39 @@ public class PrepareRedactedFile implements HumanStep {
   @Override
   public StepForm form(StepContext context) {
     var before = files.newest(context.caseReference());
-    var text =
-        before.map(AnonymisedFile::text).orElseGet(() -> sources.of(context.caseReference()));
-    return StepForm.of(
+    var proposed = proposals.propose(context.caseReference());
+    var questions = new ArrayList<Question>();
+    if (!proposed.lookAt().isEmpty()) {
+      questions.add(Question.shown("lookAt", told(proposed.lookAt())));
+    }
+    questions.addAll(
+        List.of(
             Question.choice("suitability", Suitability.values()),
             Question.choice("reason", UnsuitableReason.values())
                 .when("suitability", Suitability.PARTIAL, Suitability.UNSUITABLE),
             Question.longText("text")
                 .upTo(LONGEST_FILE)
-                .when("suitability", Suitability.PROPOSED, Suitability.PARTIAL))
-        .suggesting("text", text);
+                .when("suitability", Suitability.PROPOSED, Suitability.PARTIAL)));
+    return StepForm.of(questions)
+        .suggesting("text", before.map(AnonymisedFile::text).orElse(proposed.text()));
+  }
+
+  /** A line each; what was left in stands first. */
+  private static String told(List<LookAt> lookAt) {
+    return lookAt.stream()
+        .sorted(Comparator.comparing(LookAt::what))
+        .map(PrepareRedactedFile::told)
+        .collect(Collectors.joining("\n"));
+  }
+
+  private static String told(LookAt one) {
+    var done =
+        switch (one.what()) {
+          case DOCUMENT -> "";
+          case LEFT_IN -> "left in: ";
+          case TAKEN_OUT -> "taken out: ";
+        };
+    return done + one.words() + " (" + one.reason() + ")";
   }
 
   @Override

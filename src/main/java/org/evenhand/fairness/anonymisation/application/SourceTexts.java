@@ -1,8 +1,13 @@
 package org.evenhand.fairness.anonymisation.application;
 
+import java.util.List;
+import org.evenhand.fairness.anonymisation.proposal.CaseDocument;
 import org.evenhand.kernel.CaseReference;
 
-/** What a file is made from: the concern as received, and what was found out since, as text. */
+/**
+ * What a file is made from, as text: the concern as received, what was found out since, and the
+ * documents that could be read. Their ids say which they are in words that tell nothing of anybody.
+ */
 public interface SourceTexts {
-  String of(CaseReference reference);
+  List<CaseDocument> of(CaseReference reference);
 }

@@ -11,6 +11,8 @@ import org.evenhand.casefile.api.Answers;
 import org.evenhand.casefile.api.StepResult;
 import org.evenhand.fairness.anonymisation.api.ReleasedFile;
 import org.evenhand.fairness.anonymisation.persistence.AnonymisedFiles;
+import org.evenhand.fairness.anonymisation.proposal.CaseDocument;
+import org.evenhand.fairness.anonymisation.proposal.Hidden;
 import org.evenhand.kernel.CaseReference;
 import org.evenhand.kernel.Outcome;
 import org.evenhand.kernel.Problem;
@@ -18,6 +20,8 @@ import org.evenhand.testing.StepBench;
 import org.junit.jupiter.api.Test;
 
 class ReleasingARedactedFileTest {
+  private String source = "Ms Castellane did not visit on 3 May.";
+  private static final String LOG = "The log of visits was empty for three weeks in May.";
   private static final String GOOD = "The registrant opened eleven records.";
   private final StepBench bench = new StepBench("2026-03-02T09:00:00Z");
   private final CaseReference reference = bench.aCase(SOCIAL_WORK);
@@ -78,9 +82,17 @@ class ReleasingARedactedFileTest {
   }
 
   @Test
-  void beginsWithWhatWasReceived() {
+  void beginsWithAProposalAndSaysWhereToLookFirst() {
+    var form = bench.form(prepare(), context("niamh"));
+    assertThat(form.suggested().text("text"))
+        .isEqualTo("[Social worker] did not visit on 3 May.\n\nDocument 1\n\n" + LOG);
+    assertThat(form.question("lookAt")).isEmpty();
+    source = "MARIAN was there.";
     assertThat(bench.form(prepare(), context("niamh")).suggested().text("text"))
-        .isEqualTo("As received");
+        .startsWith("[Social worker] was there.");
+    source = "The visit was cancelled, as marion said.";
+    var unsure = bench.form(prepare(), context("niamh"));
+    assertThat(unsure.question("lookAt")).isPresent();
   }
 
   private Outcome<StepResult> prepare(String suitability, String text) {
@@ -106,7 +118,15 @@ class ReleasingARedactedFileTest {
 
   private PrepareRedactedFile prepare() {
     return new PrepareRedactedFile(
-        files(), of -> "As received", bench.changeCase(), bench.ids, bench.clock);
+        files(),
+        new ProposeRedactedFile(
+            of ->
+                List.of(
+                    new CaseDocument("The concern", source), new CaseDocument("Document 1", LOG)),
+            of -> List.of(Hidden.registrant("Marian", "Castellane"))),
+        bench.changeCase(),
+        bench.ids,
+        bench.clock);
   }
 
   private ReleaseRedactedFile release() {

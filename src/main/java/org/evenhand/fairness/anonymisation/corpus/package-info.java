@@ -1,0 +1,2 @@
+/** Invented documents with their right answers, to measure the anonymiser with. */
+package org.evenhand.fairness.anonymisation.corpus;

@@ -1,0 +1,22 @@
+package org.evenhand.fairness.anonymisation.proposal;
+
+import java.util.List;
+import org.evenhand.fairness.anonymisation.proposal.resolution.Passage;
+
+/**
+ * What is proposed for a document, before a reviewer looks at it.
+ *
+ * @param id the document's
+ * @param text with everything replaced that is to be hidden, and nothing that is only possible
+ * @param passages in order of their place, none overlapping another of the same action
+ */
+public record Proposal(
+    String id,
+    String text,
+    List<Passage> passages,
+    Suitability suitability,
+    ResidualRisk residualRisk) {
+  public Proposal {
+    passages = List.copyOf(passages);
+  }
+}

@@ -1,0 +1,52 @@
+package org.evenhand.fairness.anonymisation.proposal.parties;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.evenhand.fairness.anonymisation.proposal.Evidence;
+import org.evenhand.fairness.anonymisation.proposal.Found;
+import org.evenhand.fairness.anonymisation.proposal.Kind;
+import org.evenhand.fairness.anonymisation.proposal.Knowledge;
+import org.evenhand.fairness.anonymisation.proposal.KnownParty;
+import org.evenhand.fairness.anonymisation.proposal.Reading;
+import org.evenhand.fairness.anonymisation.proposal.Recogniser;
+
+/** The recorded numbers and dates of birth of known parties, however they are spaced. */
+public final class KnownDetails implements Recogniser {
+
+  @Override
+  public List<Found> find(Reading reading, Knowledge known) {
+    var found = new ArrayList<Found>();
+    for (var party : known.parties()) {
+      for (var number : party.numbers()) {
+        NumberForms.of(number)
+            .ifPresent(form -> add(reading, party, form, NumberForms.kind(number), found));
+      }
+      party.born().ifPresent(born -> add(reading, party, BirthDateForms.of(born), Kind.DOB, found));
+      for (var email : party.emails()) {
+        var form = Pattern.compile(Pattern.quote(email), Pattern.CASE_INSENSITIVE);
+        add(reading, party, form, Kind.EMAIL, found);
+      }
+      for (var phone : party.phones()) {
+        NumberForms.ofFigures(phone)
+            .ifPresent(form -> add(reading, party, form, Kind.PHONE, found));
+      }
+    }
+    return found;
+  }
+
+  private static void add(
+      Reading reading, KnownParty party, Pattern form, Kind kind, List<Found> found) {
+    var matcher = form.matcher(reading.plain());
+    while (matcher.find()) {
+      found.add(
+          reading.hide(
+              matcher.start(),
+              matcher.end(),
+              kind,
+              party.key(),
+              Evidence.KNOWN_PARTY,
+              "as recorded of a known party"));
+    }
+  }
+}

@@ -1,0 +1,153 @@
+package org.evenhand.fairness.anonymisation.proposal.parties;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import org.apache.commons.codec.language.DoubleMetaphone;
+import org.evenhand.fairness.anonymisation.proposal.KnownParty;
+import org.evenhand.fairness.anonymisation.proposal.parties.Hit.How;
+import org.evenhand.fairness.anonymisation.proposal.parties.NamePiece.Role;
+import org.evenhand.fairness.anonymisation.proposal.words.Edits;
+import org.evenhand.fairness.anonymisation.proposal.words.Lexicon;
+import org.evenhand.fairness.anonymisation.proposal.words.Spelling;
+
+/** All words of all parties' names, to be asked of any word whose it is. */
+final class PartyNames {
+  private static final int SHORTEST_NEAR = 5;
+  private static final int SHORTEST_TWO_APART = 7;
+  private static final int SHORTEST_INSIDE = 5;
+  private final Map<String, List<Hit>> exact = new HashMap<>();
+  private final Map<String, List<Hit>> spelt = new HashMap<>();
+  private final List<NamePiece> near = new ArrayList<>();
+  private final List<String> sounds = new ArrayList<>();
+  private final Map<String, List<Hit>> asked = new HashMap<>();
+  private final DoubleMetaphone metaphone = new DoubleMetaphone();
+
+  PartyNames(List<KnownParty> parties) {
+    metaphone.setMaxCodeLen(8);
+    for (var party : parties) {
+      PartyPieces.of(party).forEach(this::learn);
+    }
+  }
+
+  /** Whose name a word is, in any party's; none for an ordinary word that is nobody's. */
+  List<Hit> of(String folded) {
+    var known = asked.get(folded);
+    if (known == null) {
+      known = List.copyOf(search(folded));
+      asked.put(folded, known);
+    }
+    return known;
+  }
+
+  /** Whose name a word is that was put together from what stands apart. */
+  List<Hit> ofJoined(String closed) {
+    var hits = exact.get(closed);
+    return hits != null ? hits : spelt.getOrDefault(Spelling.plain(closed), List.of());
+  }
+
+  private void learn(NamePiece piece) {
+    add(exact, piece.folded(), new Hit(piece, How.EXACT));
+    if (piece.folded().length() > 3) {
+      add(spelt, Spelling.plain(piece.folded()), new Hit(piece, How.SPELLING));
+      add(spelt, "#" + Spelling.scanned(piece.folded()), new Hit(piece, How.SPELLING));
+    }
+    if (piece.role() == Role.FORENAME || piece.role() == Role.OTHER) {
+      for (var nick : Lexicon.nicknamesOf(piece.folded())) {
+        add(exact, nick, new Hit(piece, How.NICKNAME));
+      }
+    }
+    if (piece.folded().length() >= SHORTEST_NEAR - 1 && piece.role() != Role.WHOLE) {
+      near.add(piece);
+      sounds.add(metaphone.doubleMetaphone(piece.folded()));
+    }
+  }
+
+  private static void add(Map<String, List<Hit>> map, String key, Hit hit) {
+    var hits = map.computeIfAbsent(key, any -> new ArrayList<>());
+    if (hits.stream().noneMatch(h -> h.piece().equals(hit.piece()))) {
+      hits.add(hit);
+    }
+  }
+
+  private List<Hit> search(String folded) {
+    var word = Spelling.close(folded);
+    var hits = exact.get(word);
+    if (hits != null) {
+      return hits;
+    }
+    if (word.length() < 3 || Lexicon.isOrdinary(word)) {
+      return List.of();
+    }
+    hits = spelt.get(Spelling.plain(word));
+    if (word.length() < 4) {
+      return hits == null ? List.of() : hits;
+    }
+    if (hits == null) {
+      hits = spelt.get("#" + Spelling.scanned(word));
+    }
+    if (hits == null) {
+      hits = withoutFigures(word);
+    }
+    return hits != null ? hits : nearest(word);
+  }
+
+  private List<Hit> withoutFigures(String word) {
+    int from = 0;
+    int to = word.length();
+    while (from < to && Character.isDigit(word.charAt(from))) {
+      from++;
+    }
+    while (to > from && Character.isDigit(word.charAt(to - 1))) {
+      to--;
+    }
+    boolean trimmed = to - from < word.length() && to - from >= 3;
+    if (trimmed) {
+      var bare = of(word.substring(from, to));
+      return bare.isEmpty() ? null : bare;
+    }
+    boolean plural = word.endsWith("s") && word.length() > 3;
+    return plural ? exact.get(word.substring(0, word.length() - 1)) : null;
+  }
+
+  private List<Hit> nearest(String word) {
+    var hits = new LinkedHashSet<Hit>();
+    String sound = null;
+    for (int i = 0; i < near.size(); i++) {
+      var piece = near.get(i);
+      var name = piece.folded();
+      if (Math.abs(name.length() - word.length()) <= 3) {
+        if (sound == null) {
+          sound = metaphone.doubleMetaphone(word);
+        }
+        if (isNear(word, name, sound.equals(sounds.get(i)))) {
+          hits.add(new Hit(piece, How.NEAR));
+        }
+      }
+      boolean inside =
+          name.length() >= SHORTEST_INSIDE
+              && word.length() > name.length()
+              && !Lexicon.isOrdinary(name)
+              && word.contains(name);
+      if (inside) {
+        hits.add(new Hit(piece, How.NEAR));
+      }
+    }
+    return new ArrayList<>(hits);
+  }
+
+  private static boolean isNear(String word, String name, boolean soundsAlike) {
+    int shorter = Math.min(word.length(), name.length());
+    boolean firstAlike = word.charAt(0) == name.charAt(0);
+    int limit = name.length() >= SHORTEST_TWO_APART ? 2 : name.length() >= SHORTEST_NEAR ? 1 : 0;
+    if (soundsAlike && shorter >= 4) {
+      limit = Math.max(limit + 1, 2);
+    }
+    boolean alike = firstAlike || soundsAlike;
+    int apart = Edits.between(word, name, limit);
+    boolean otherName = apart > 0 && name.length() < SHORTEST_TWO_APART && Lexicon.isName(word);
+    return limit > 0 && alike && apart <= limit && (!otherName || soundsAlike && apart <= 1);
+  }
+}

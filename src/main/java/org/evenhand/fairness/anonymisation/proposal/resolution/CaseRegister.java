@@ -1,0 +1,37 @@
+package org.evenhand.fairness.anonymisation.proposal.resolution;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Who is called what in a case. Kept with the case, so that a document that comes later calls
+ * everybody as the earlier ones did.
+ */
+public record CaseRegister(List<Entry> entries) {
+
+  /**
+   * @param entity unique in the case
+   * @param names as they were written, folded: each its words with a blank between
+   */
+  public record Entry(String entity, String pseudonym, List<String> names) {
+    public Entry {
+      names = List.copyOf(names);
+    }
+  }
+
+  public CaseRegister {
+    entries = List.copyOf(entries);
+  }
+
+  public static CaseRegister empty() {
+    return new CaseRegister(List.of());
+  }
+
+  /** Each entity's pseudonym. */
+  public Map<String, String> pseudonyms() {
+    var pseudonyms = new TreeMap<String, String>();
+    entries.forEach(entry -> pseudonyms.put(entry.entity(), entry.pseudonym()));
+    return pseudonyms;
+  }
+}

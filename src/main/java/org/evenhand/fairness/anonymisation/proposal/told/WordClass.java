@@ -1,0 +1,162 @@
+package org.evenhand.fairness.anonymisation.proposal.told;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.evenhand.fairness.anonymisation.proposal.Token.Shape;
+
+/** What may stand at one place of a pattern. */
+interface WordClass {
+  /** Behind the longest phrase of the class that begins at a word, or -1. */
+  int match(Words words, int at);
+
+  /**
+   * First words by which to find the class; a figure counts as {@code #}, a capital as {@code *}.
+   */
+  Set<String> firsts();
+
+  /** Whether it always is one word of the text. */
+  default boolean isOneWord() {
+    return true;
+  }
+
+  /**
+   * Classes by the names that patterns give them: sections of {@code cue-classes}, and the rest.
+   */
+  static WordClass named(String name) {
+    var named = Named.ALL.get(name);
+    if (named == null) {
+      throw new IllegalArgumentException("no class of words " + name);
+    }
+    return named;
+  }
+
+  /** The classes there are. */
+  final class Named {
+    private static final Map<String, WordClass> ALL = all();
+
+    private Named() {}
+
+    private static Map<String, WordClass> all() {
+      var classes = new HashMap<String, WordClass>();
+      Lists.sections("cue-classes").forEach((name, words) -> classes.put(name, new Phrases(words)));
+      classes.put("num", new OfShape("#", Set.of(Shape.NUMBER)));
+      classes.put(
+          "name", new OfShape("*", Set.of(Shape.CAPITALISED, Shape.ALL_CAPITALS, Shape.MIXED)));
+      classes.put(
+          "any",
+          new OfShape("", Set.of(Shape.LOWER, Shape.CAPITALISED, Shape.ALL_CAPITALS, Shape.MIXED)));
+      classes.put("institution", new Institution());
+      classes.put("commaend", new AfterComma());
+      classes.put("mod", new Modifier());
+      classes.put("agenum", new NumberBetween(16, 99));
+      classes.put("year", new NumberBetween(1930, 2100));
+      classes.put("predend", new PredicateEnd());
+      return Map.copyOf(classes);
+    }
+  }
+
+  /** One word of certain shapes. */
+  record OfShape(String first, Set<Shape> shapes) implements WordClass {
+    @Override
+    public int match(Words words, int at) {
+      return words.has(at) && shapes.contains(words.token(at).shape()) ? at + 1 : -1;
+    }
+
+    @Override
+    public Set<String> firsts() {
+      return Set.of(first);
+    }
+  }
+
+  /** Behind a figure set off by a comma: another sign or a word that goes on, no further figure. */
+  record AfterComma() implements WordClass {
+    @Override
+    public boolean isOneWord() {
+      return false;
+    }
+
+    @Override
+    public int match(Words words, int at) {
+      boolean figure = words.has(at + 1) && words.token(at + 1).shape() == Shape.NUMBER;
+      return !words.has(at)
+              || words.isSign(at) && !figure
+              || words.is(at, "and")
+              || words.is(at, "who")
+          ? at
+          : -1;
+    }
+
+    @Override
+    public Set<String> firsts() {
+      return Set.of();
+    }
+  }
+
+  /** A word that may stand between an article and its noun. */
+  record Modifier() implements WordClass {
+    private static final Set<String> DETERMINERS = Lists.words("determiners");
+
+    @Override
+    public int match(Words words, int at) {
+      boolean modifies =
+          words.isWord(at)
+              && !Clauses.parts(words, at)
+              && !words.in(at, DETERMINERS)
+              && !Voices.isFirstPerson(words, at)
+              && !Anaphors.isPronoun(words, at)
+              && !Verbs.isAuxiliary(words.folded(at));
+      return modifies ? at + 1 : -1;
+    }
+
+    @Override
+    public Set<String> firsts() {
+      return Set.of();
+    }
+  }
+
+  /** A figure between two bounds. */
+  record NumberBetween(int least, int most) implements WordClass {
+    @Override
+    public int match(Words words, int at) {
+      boolean number = words.has(at) && words.token(at).shape() == Shape.NUMBER;
+      if (!number || words.text(at).length() > 4) {
+        return -1;
+      }
+      int value = Integer.parseInt(words.text(at));
+      return value >= least && value <= most ? at + 1 : -1;
+    }
+
+    @Override
+    public Set<String> firsts() {
+      return Set.of("#");
+    }
+  }
+
+  /**
+   * No word: that no noun follows, so that an adjective stands by itself ({@code she is Black}).
+   */
+  record PredicateEnd() implements WordClass {
+    @Override
+    public boolean isOneWord() {
+      return false;
+    }
+
+    @Override
+    public int match(Words words, int at) {
+      boolean ends =
+          !words.has(at)
+              || words.isSign(at) && !words.is(at, "-")
+              || words.token(at).beginsSentence()
+              || Clauses.parts(words, at)
+              || Verbs.isAdverb(words.folded(at))
+              || words.is(at, "myself");
+      return ends ? at : -1;
+    }
+
+    @Override
+    public Set<String> firsts() {
+      return Set.of();
+    }
+  }
+}

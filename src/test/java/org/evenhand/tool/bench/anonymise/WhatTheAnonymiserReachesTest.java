@@ -1,0 +1,69 @@
+package org.evenhand.tool.bench.anonymise;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.evenhand.tool.anonymise.UnreadableCase;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Guards what was reached, family by family, with a margin: the figures themselves are in {@code
+ * docs/measurements.md}. They may rise; a family that falls below its line was broken by a change.
+ */
+class WhatTheAnonymiserReachesTest {
+  private static final Path MARKED = Path.of("src/test/resources/anonymisation");
+
+  @Test
+  void onTheReferralsThatRulesWereWrittenWith() throws Exception {
+    var score = referrals("referrals-development");
+
+    assertHidden(score, "registrant_direct", 0.95);
+    assertHidden(score, "known_parties", 0.95);
+    assertHidden(score, "unknown_third_parties", 0.95);
+    assertThat(score.overRedaction().orOne()).isLessThan(0.05);
+    assertThat(score.pseudonymsOneToOne().orOne()).isGreaterThan(0.93);
+  }
+
+  @Test
+  void onReferralsInOtherVoices() throws Exception {
+    var score = referrals("referrals-verification");
+
+    assertHidden(score, "registrant_direct", 0.92);
+    assertHidden(score, "known_parties", 0.90);
+    assertHidden(score, "unknown_third_parties", 0.90);
+    assertThat(score.overRedaction().orOne()).isLessThan(0.05);
+    assertThat(score.pseudonymsOneToOne().orOne()).isGreaterThan(0.92);
+  }
+
+  @Test
+  void onJudgmentsThatRulesWereWrittenWith() throws Exception {
+    assertJudgments("judgments-development.json", 0.92, 0.62);
+  }
+
+  @Test
+  void onOtherJudgments() throws Exception {
+    assertJudgments("judgments-verification.json", 0.90, 0.58);
+  }
+
+  private static void assertJudgments(String file, double quasi, double precision)
+      throws UnreadableCase, IOException {
+    var score = MarkedFile.read(MARKED.resolve(file)).get(0).judgmentScore();
+
+    assertThat(score.entities().get("DIRECT").orOne()).isEqualTo(1);
+    assertThat(score.entities().get("QUASI").orOne()).isGreaterThan(quasi);
+    assertThat(score.precision().orOne()).isGreaterThan(precision);
+  }
+
+  private static void assertHidden(ReferralScore score, String group, double least) {
+    assertThat(score.hidden().get(group).orOne()).as(group).isGreaterThanOrEqualTo(least);
+  }
+
+  private static ReferralScore referrals(String family) throws UnreadableCase, IOException {
+    return MarkedFile.read(MARKED.resolve("referrals")).stream()
+        .filter(file -> file.name().equals(family))
+        .findFirst()
+        .orElseThrow()
+        .referralScore();
+  }
+}
