@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Set;
 import org.evenhand.casefile.api.Answers;
 import org.evenhand.casefile.api.HumanStep;
 import org.evenhand.casefile.api.Question;
@@ -68,10 +70,7 @@ public class PrepareRedactedFile implements HumanStep {
   public StepForm form(StepContext context) {
     var before = files.newest(context.caseReference());
     var proposed = proposals.propose(context.caseReference());
-    var questions = new ArrayList<Question>();
-    if (!proposed.lookAt().isEmpty()) {
-      questions.add(Question.shown("lookAt", told(proposed.lookAt())));
-    }
+    var questions = new ArrayList<>(lookAt(proposed.lookAt()));
     questions.addAll(
         List.of(
             Question.choice("suitability", Suitability.values()),
@@ -84,22 +83,20 @@ public class PrepareRedactedFile implements HumanStep {
         .suggesting("text", before.map(AnonymisedFile::text).orElse(proposed.text()));
   }
 
-  /** A line each; what was left in stands first. */
-  private static String told(List<LookAt> lookAt) {
-    return lookAt.stream()
-        .sorted(Comparator.comparing(LookAt::what))
-        .map(PrepareRedactedFile::told)
-        .collect(Collectors.joining("\n"));
-  }
-
-  private static String told(LookAt one) {
-    var done =
-        switch (one.what()) {
-          case DOCUMENT -> "";
-          case LEFT_IN -> "left in: ";
-          case TAKEN_OUT -> "taken out: ";
-        };
-    return done + one.words() + " (" + one.reason() + ")";
+  /** One for each thing to look at, with all its words; what was left in stands first. */
+  private static List<Question> lookAt(List<LookAt> all) {
+    var words = new LinkedHashMap<String, Set<String>>();
+    all.stream()
+        .sorted(Comparator.comparing(LookAt::what).thenComparing(LookAt::about))
+        .forEach(
+            one ->
+                words
+                    .computeIfAbsent(
+                        "lookAt." + one.what() + "." + one.about(), first -> new LinkedHashSet<>())
+                    .add(one.words()));
+    return words.entrySet().stream()
+        .map(entry -> Question.shown(entry.getKey(), String.join("\n", entry.getValue())))
+        .toList();
   }
 
   @Override

@@ -37,9 +37,9 @@ public class ProposeRedactedFile {
   /**
    * Something the anonymiser is not sure of.
    *
-   * @param reason the rule that found it
+   * @param about a code: what the words may tell, or why a document cannot be relied on
    */
-  public record LookAt(What what, String words, String reason) {}
+  public record LookAt(What what, String about, String words) {}
 
   /** What was done about it, in the order a person should look at it. */
   public enum What {
@@ -65,8 +65,8 @@ public class ProposeRedactedFile {
   private static List<LookAt> lookAt(CaseDocument document, Proposal proposal) {
     var found = new ArrayList<LookAt>();
     if (proposal.suitability().verdict() != Verdict.ANONYMISE) {
-      var why = proposal.suitability().reason().name().toLowerCase(java.util.Locale.ROOT);
-      found.add(new LookAt(What.DOCUMENT, document.id(), why.replace('_', ' ')));
+      var why = proposal.suitability().reason().name();
+      found.add(new LookAt(What.DOCUMENT, why, document.id()));
     }
     proposal.passages().stream()
         .filter(passage -> passage.review() || passage.action() == Action.POSSIBLE)
@@ -78,7 +78,21 @@ public class ProposeRedactedFile {
 
   private static LookAt lookAt(String source, Passage passage) {
     var words = source.substring(passage.start(), passage.end()).replaceAll("\\s+", " ");
-    return new LookAt(passage.isHidden() ? What.TAKEN_OUT : What.LEFT_IN, words, passage.reason());
+    var what = passage.isHidden() ? What.TAKEN_OUT : What.LEFT_IN;
+    return new LookAt(what, about(passage), words);
+  }
+
+  private static String about(Passage passage) {
+    return switch (passage.kind()) {
+      case NAME, TITLE, EMAIL, URL, HANDLE, HASHTAG, USERNAME -> "NAME";
+      case ADDRESS, PLACE, BIRTHPLACE -> "PLACE";
+      case REGNO, PHONE, NINO, PASSPORT, BANK, CASENO -> "NUMBER";
+      case DOB, DATE, TRAINDATE, EMPDATE, QUANTITY -> "DATE";
+      case PRONOUN -> "PRONOUN";
+      case ORG -> "ORG";
+      case AGE -> "AGE";
+      case TRAINING, HEALTH, CUE -> passage.characteristic().map(Enum::name).orElse("OTHER");
+    };
   }
 
   private static String together(List<Proposal> proposals) {

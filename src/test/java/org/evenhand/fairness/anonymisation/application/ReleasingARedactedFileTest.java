@@ -8,6 +8,8 @@ import static org.evenhand.testing.StepBench.answers;
 import java.util.List;
 import java.util.Optional;
 import org.evenhand.casefile.api.Answers;
+import org.evenhand.casefile.api.Question;
+import org.evenhand.casefile.api.StepForm;
 import org.evenhand.casefile.api.StepResult;
 import org.evenhand.fairness.anonymisation.api.ReleasedFile;
 import org.evenhand.fairness.anonymisation.persistence.AnonymisedFiles;
@@ -86,13 +88,24 @@ class ReleasingARedactedFileTest {
     var form = bench.form(prepare(), context("niamh"));
     assertThat(form.suggested().text("text"))
         .isEqualTo("[Social worker] did not visit on 3 May.\n\nDocument 1\n\n" + LOG);
-    assertThat(form.question("lookAt")).isEmpty();
+    assertThat(lookAt(form)).isEmpty();
     source = "MARIAN was there.";
     assertThat(bench.form(prepare(), context("niamh")).suggested().text("text"))
         .startsWith("[Social worker] was there.");
-    source = "The visit was cancelled, as marion said.";
-    var unsure = bench.form(prepare(), context("niamh"));
-    assertThat(unsure.question("lookAt")).isPresent();
+    source = "The visit was cancelled, as marion said. Castelane came late.";
+    assertThat(lookAt(bench.form(prepare(), context("niamh"))))
+        .isNotEmpty()
+        .allMatch(id -> id.matches("lookAt[.](LEFT_IN|TAKEN_OUT)[.]NAME"));
+    source = "";
+    assertThat(lookAt(bench.form(prepare(), context("niamh"))))
+        .containsExactly("lookAt.DOCUMENT.NO_TEXT");
+  }
+
+  private static List<String> lookAt(StepForm form) {
+    return form.questions().stream()
+        .map(Question::id)
+        .filter(id -> id.startsWith("lookAt"))
+        .toList();
   }
 
   private Outcome<StepResult> prepare(String suitability, String text) {
