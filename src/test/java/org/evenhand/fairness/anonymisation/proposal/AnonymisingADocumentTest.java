@@ -48,6 +48,16 @@ class AnonymisingADocumentTest {
   }
 
   @Test
+  void namesTheSocialWorkerWhereAVerbWouldHaveToAgree() {
+    var text = "Abena Quarshie closed the case. She was late. She said that she's sorry.";
+
+    assertThat(propose(text).text())
+        .isEqualTo(
+            "[Social worker] closed the case. [Social worker] was late."
+                + " They said that [Social worker]'s sorry.");
+  }
+
+  @Test
   void givesTheSameProposalForTheSameDocument() {
     var text = "Abena Quarshie told Mrs Dale Finch of Tolby that she was late.";
 

@@ -120,11 +120,14 @@ public final class Cast {
     return known == null ? Standing.of(key, kind) : known;
   }
 
-  private static Passage replaced(
+  private Passage replaced(
       String source, Passage passage, Map<String, Member> who, Map<String, String> doubtful) {
     var written = source.substring(passage.start(), passage.end());
     if (passage.replacement() != null) {
       return passage.replacedBy(Wording.fitted(passage.replacement(), written));
+    }
+    if (passage.kind() == Kind.PRONOUN && parties.containsKey(passage.entity())) {
+      return passage.replacedBy(Wording.fitted(party(passage.entity()), written));
     }
     if (!Scene.isNaming(passage)) {
       return passage.replacedBy(Wording.fitted(Wording.of(passage.kind()), written));
@@ -133,6 +136,12 @@ public final class Cast {
     var doubt = doubtful.get(passage.entity());
     var named = doubt == null ? passage : passage.reviewed(doubt);
     return named.of(member.key()).replacedBy(Wording.fitted(member.pseudonym(), written));
+  }
+
+  /** What a party is called, also where no document has named it yet. */
+  private String party(String key) {
+    var met = members.get(key);
+    return met == null ? parties.get(key).pseudonym(1) : met.pseudonym();
   }
 
   /** Who is called what by now. */
