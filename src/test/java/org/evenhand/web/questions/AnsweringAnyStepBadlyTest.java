@@ -36,7 +36,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class AnsweringAnyStepBadlyTest {
   private static final Rooms ROOMS = new Rooms();
-  private static final int ONE_IN = Integer.getInteger("bad.answers.one.in", 4);
+  private static final int ONE_IN = Integer.getInteger("bad.answers.one.in", 6);
   private static final Words WORDS = WordsForTests.shipped();
   private static final Layout LAYOUT = new Layout(3, false, true);
 
@@ -90,7 +90,7 @@ class AnsweringAnyStepBadlyTest {
   }
 
   /**
-   * What is missing is tried at every question; of the rest a quarter at each, another at the next,
+   * What is missing is tried at every question; of the rest a sixth at each, another at the next,
    * so that every kind of question meets all of it. {@code -Dbad.answers.one.in=1} tries all at
    * each, which takes minutes.
    */
