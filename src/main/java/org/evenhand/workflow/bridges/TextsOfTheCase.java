@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.evenhand.casefile.application.ReadCase;
 import org.evenhand.document.api.DocumentView;
 import org.evenhand.document.application.ListDocuments;
@@ -63,7 +62,7 @@ public class TextsOfTheCase implements SourceTexts, RegistrationNumbers {
     var originals = documents.originals(reference);
     for (int place = 0; place < originals.size(); place++) {
       var name = "Document " + (place + 1);
-      readable(originals.get(place)).ifPresent(text -> texts.add(new CaseDocument(name, text)));
+      texts.add(new CaseDocument(name, readable(originals.get(place))));
     }
     return texts;
   }
@@ -76,15 +75,16 @@ public class TextsOfTheCase implements SourceTexts, RegistrationNumbers {
     return String.join("\n\n", texts);
   }
 
-  /** Pictures have no text; they are for the person who prepares the file to look at. */
-  private Optional<String> readable(DocumentView document) {
-    if (!document.isSafe()) {
-      return Optional.empty();
+  /**
+   * Empty for pictures, for what is not checked yet and for what the law limits; the person who
+   * prepares the file is told of each.
+   */
+  private String readable(DocumentView document) {
+    if (!document.isSafe() || document.isBlockedByLaw()) {
+      return "";
     }
     var read = text.ofOriginal(document.id());
-    return read.isDone() && !read.value().text().isBlank()
-        ? Optional.of(read.value().text())
-        : Optional.empty();
+    return read.isDone() ? read.value().text() : "";
   }
 
   @Override

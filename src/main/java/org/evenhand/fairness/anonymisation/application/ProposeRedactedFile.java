@@ -30,9 +30,8 @@ public class ProposeRedactedFile {
    *
    * @param text of all documents, one after the other
    * @param lookAt what a person should look at first, each with the words in the source
-   * @param hidden how many places were replaced
    */
-  public record ProposedFile(String text, List<LookAt> lookAt, int hidden) {}
+  public record ProposedFile(String text, List<LookAt> lookAt) {}
 
   /**
    * Something the anonymiser is not sure of.
@@ -54,12 +53,10 @@ public class ProposeRedactedFile {
     var documents = sources.of(reference);
     var proposals = new Anonymiser(parties.of(reference), Policy.TRIAGE).propose(documents);
     var lookAt = new ArrayList<LookAt>();
-    var hidden = 0;
     for (int i = 0; i < documents.size(); i++) {
       lookAt.addAll(lookAt(documents.get(i), proposals.get(i)));
-      hidden += (int) proposals.get(i).passages().stream().filter(Passage::isHidden).count();
     }
-    return new ProposedFile(together(proposals), List.copyOf(lookAt), hidden);
+    return new ProposedFile(together(proposals), List.copyOf(lookAt));
   }
 
   private static List<LookAt> lookAt(CaseDocument document, Proposal proposal) {

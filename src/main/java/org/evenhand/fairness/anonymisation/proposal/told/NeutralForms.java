@@ -87,7 +87,7 @@ final class NeutralForms {
     }
     int verb = skipAdverbs(next);
     return passages.sameSegment(at, verb)
-        && (Verbs.plural(words.folded(verb)) != null || coordinatesAgreeing(verb));
+        && (Verbs.agreesHere(words.folded(verb)) || coordinatesAgreeing(verb));
   }
 
   /** Did she take, will she go: what follows has no ending to lose. */
@@ -115,7 +115,7 @@ final class NeutralForms {
       }
       boolean joins = words.in(at, CONJUNCTIONS) || words.is(at, ",");
       int verb = skipAdverbs(at + 1);
-      if (joins && Verbs.knownPlural(words.folded(verb)) != null && isVerbHere(verb)) {
+      if (joins && Verbs.agrees(words.folded(verb)) && isVerbHere(verb)) {
         return true;
       }
     }
