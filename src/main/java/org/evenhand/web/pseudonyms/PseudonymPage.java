@@ -65,10 +65,7 @@ public class PseudonymPage {
     return found;
   }
 
-  public boolean isTold() {
-    return told != null;
-  }
-
+  /** Nothing before there is an answer. */
   public ReIdentified getTold() {
     return told;
   }
