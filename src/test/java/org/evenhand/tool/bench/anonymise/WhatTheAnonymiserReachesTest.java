@@ -37,6 +37,17 @@ class WhatTheAnonymiserReachesTest {
   }
 
   @Test
+  void onReferralsByAnotherHand() throws Exception {
+    var score = referrals("referrals-second-development");
+
+    assertHidden(score, "registrant_direct", 0.93);
+    assertHidden(score, "known_parties", 0.90);
+    assertHidden(score, "unknown_third_parties", 0.80);
+    assertThat(score.overRedaction().orOne()).isLessThan(0.05);
+    assertThat(score.pseudonymsOneToOne().orOne()).isGreaterThan(0.88);
+  }
+
+  @Test
   void onJudgmentsThatRulesWereWrittenWith() throws Exception {
     assertJudgments("judgments-development.json", 0.92, 0.62);
   }
