@@ -88,7 +88,7 @@ public class ProposeRedactedFile {
     var texts = new ArrayList<CaseDocument>();
     lacking.forEach(source -> texts.add(new CaseDocument(source.key(), source.text().get())));
     var anonymiser =
-        new Anonymiser(parties.of(reference), Policy.TRIAGE, pseudonyms.of(reference));
+        new Anonymiser(parties.of(reference), Policy.TRIAGE).keeping(pseudonyms.of(reference));
     var proposals =
         anonymiser.propose(texts).stream()
             .collect(Collectors.toMap(Proposal::id, Function.identity()));

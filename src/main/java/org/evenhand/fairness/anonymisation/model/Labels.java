@@ -3,8 +3,10 @@ package org.evenhand.fairness.anonymisation.model;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.evenhand.fairness.anonymisation.api.Sort;
 
 /**
  * Who and what is called how in a case, as its documents show it.
@@ -13,22 +15,6 @@ import java.util.Optional;
  */
 public record Labels(Map<String, String> byEntity) {
   private static final int LETTERS = 26;
-
-  /** What a reviewer can newly name, and how it is counted. */
-  public enum Sort {
-    PERSON("Person"),
-    CHILD("Child"),
-    ORGANISATION("Organisation"),
-    PLACE("Place"),
-    /** A detail that belongs to nobody by name. */
-    DETAIL("");
-
-    private final String word;
-
-    Sort(String word) {
-      this.word = word;
-    }
-  }
 
   public static Labels of(List<ReviewedDocument> documents) {
     var labels = new LinkedHashMap<String, String>();
@@ -44,7 +30,7 @@ public record Labels(Map<String, String> byEntity) {
   }
 
   /** A label without the ending it took where it stands. */
-  static String bare(String replacement) {
+  public static String bare(String replacement) {
     int end = replacement.indexOf(']');
     return replacement.startsWith("[") && end > 0 ? replacement.substring(0, end + 1) : replacement;
   }
@@ -67,11 +53,15 @@ public record Labels(Map<String, String> byEntity) {
       return "[personal detail]";
     }
     for (int number = 1; ; number++) {
-      var label = "[" + sort.word + " " + counted(sort, number) + "]";
+      var label = "[" + word(sort) + " " + counted(sort, number) + "]";
       if (!byEntity.containsValue(label)) {
         return label;
       }
     }
+  }
+
+  private static String word(Sort sort) {
+    return sort.name().charAt(0) + sort.name().substring(1).toLowerCase(Locale.ROOT);
   }
 
   private static String counted(Sort sort, int number) {

@@ -3,8 +3,10 @@ package org.evenhand.fairness.anonymisation.model;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
-import org.evenhand.fairness.anonymisation.model.ReviewedPassage.Standing;
+import org.evenhand.fairness.anonymisation.api.Side;
+import org.evenhand.fairness.anonymisation.api.Standing;
 import org.evenhand.fairness.anonymisation.proposal.Proposal;
 import org.evenhand.fairness.anonymisation.proposal.Reading;
 import org.evenhand.fairness.anonymisation.proposal.ResidualRisk;
@@ -20,12 +22,6 @@ import org.evenhand.fairness.anonymisation.proposal.resolution.Wording;
  */
 public record Passages(List<ReviewedPassage> all) {
   public static final Passages NONE = new Passages(List.of());
-
-  /** Which side of a passage is moved. */
-  public enum Side {
-    BEFORE,
-    AFTER
-  }
 
   public Passages {
     all = List.copyOf(all);
@@ -94,13 +90,14 @@ public record Passages(List<ReviewedPassage> all) {
   }
 
   /** Everything of one entity becomes another's. */
-  public Passages same(String entity, String other, String words, String by) {
+  public Passages same(
+      String entity, String other, Function<ReviewedPassage, String> words, String by) {
     return new Passages(
         all.stream()
             .map(
                 passage ->
                     passage.entity().equals(entity) && passage.isHidden()
-                        ? passage.called(other, words, by)
+                        ? passage.called(other, words.apply(passage), by)
                         : passage)
             .toList());
   }

@@ -4,15 +4,19 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
+import org.evenhand.fairness.anonymisation.api.DocumentInReview;
+import org.evenhand.fairness.anonymisation.api.DocumentOfFile;
 import org.evenhand.fairness.anonymisation.api.ReleasedPart;
 import org.evenhand.fairness.anonymisation.proposal.Proposal;
 import org.evenhand.fairness.anonymisation.proposal.Reading;
 import org.evenhand.fairness.anonymisation.proposal.ResidualRisk.Level;
 import org.evenhand.fairness.anonymisation.proposal.Suitability;
 import org.evenhand.fairness.anonymisation.proposal.Token;
+import org.evenhand.fairness.anonymisation.proposal.resolution.ReleasedText;
+import org.evenhand.fairness.anonymisation.proposal.resolution.Wording;
 import org.evenhand.kernel.CaseReference;
 
 /**
@@ -54,7 +58,7 @@ public class ReviewedDocument {
   @Column(name = "looked_at_at")
   private Instant lookedAtAt;
 
-  @Version private int version;
+  private int edition;
 
   /** How far its review is. */
   public enum State {
@@ -99,6 +103,7 @@ public class ReviewedDocument {
   public void becomes(Passages changed, Instant now) {
     isTouched(now);
     passages = changed;
+    edition++;
   }
 
   /** Somebody says they have looked at all of it. What it still risks is weighed anew. */
@@ -169,12 +174,87 @@ public class ReviewedDocument {
     return proposedAt;
   }
 
-  public int version() {
-    return version;
+  public boolean isInTheFile() {
+    return state() == State.LOOKED_AT;
+  }
+
+  /** Of its passages, counted: whoever saw another one saw something else. */
+  public int edition() {
+    return edition;
+  }
+
+  public String wordsOf(ReviewedPassage passage) {
+    return source.substring(passage.start(), passage.end());
+  }
+
+  /** A label as it reads in the place of a passage. */
+  public String fitted(ReviewedPassage passage, String label) {
+    return Wording.fitted(label, wordsOf(passage));
+  }
+
+  /**
+   * What was called like one entity becomes another's.
+   *
+   * @return how many passages
+   */
+  public int merge(String entity, String other, String label, String by) {
+    var merged = passages.same(entity, other, passage -> fitted(passage, label), by);
+    int touched = (int) merged.all().stream().filter(p -> !passages.all().contains(p)).count();
+    if (touched > 0) {
+      passages = merged;
+      edition++;
+    }
+    return touched;
+  }
+
+  /**
+   * Hides what was found in it, where it is not hidden already.
+   *
+   * @return how many passages that was
+   */
+  public int hide(List<ReviewedPassage> found) {
+    int more = passages.lacking(found);
+    if (more > 0) {
+      passages = passages.adding(found);
+      edition++;
+    }
+    return more;
   }
 
   /** As it stands in the file. */
   public ReleasedPart part() {
     return new ReleasedPart(title, passages.released(source).strip());
+  }
+
+  public DocumentOfFile listed() {
+    return new DocumentOfFile(
+        place,
+        title,
+        state,
+        (int) passages.all().stream().filter(ReviewedPassage::isHidden).count(),
+        passages.undecided().size(),
+        passages.toLookAt().size(),
+        risk,
+        unfit,
+        words,
+        seconds);
+  }
+
+  public DocumentInReview inReview(int of, List<String> labels) {
+    return new DocumentInReview(
+        place,
+        of,
+        title,
+        source,
+        passages.all().stream().map(passage -> passage.view(source)).toList(),
+        ReleasedText.pieces(source, passages.asPassages()).stream()
+            .map(piece -> new DocumentInReview.Piece(piece.from(), piece.text(), piece.replaced()))
+            .toList(),
+        labels,
+        risk,
+        unfit,
+        words,
+        seconds,
+        edition);
   }
 }

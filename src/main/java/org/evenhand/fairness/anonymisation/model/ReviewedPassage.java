@@ -1,6 +1,8 @@
 package org.evenhand.fairness.anonymisation.model;
 
 import java.util.Optional;
+import org.evenhand.fairness.anonymisation.api.PassageInReview;
+import org.evenhand.fairness.anonymisation.api.Standing;
 import org.evenhand.fairness.anonymisation.proposal.Action;
 import org.evenhand.fairness.anonymisation.proposal.Characteristic;
 import org.evenhand.fairness.anonymisation.proposal.Evidence;
@@ -30,14 +32,6 @@ public record ReviewedPassage(
     String replacement,
     String reason,
     String settledBy) {
-
-  /** What happens to the words. */
-  public enum Standing {
-    HIDDEN,
-    LEFT_IN,
-    /** Left in as long as nobody decides; a file with one of these is not passed on. */
-    UNDECIDED
-  }
 
   /** As proposed, before anybody looked. */
   static ReviewedPassage proposed(Passage passage, String wouldRead) {
@@ -132,5 +126,20 @@ public record ReviewedPassage(
         evidence,
         isHidden() ? replacement : null,
         reason);
+  }
+
+  PassageInReview view(String source) {
+    return new PassageInReview(
+        start,
+        end,
+        source.substring(start, end),
+        kind.name(),
+        characteristic == null ? "" : characteristic.name(),
+        replacement.startsWith("[Social worker]"),
+        !entity.isEmpty() && replacement.startsWith("["),
+        standing,
+        replacement,
+        reason,
+        isToLookAt());
   }
 }

@@ -2,7 +2,7 @@ package org.evenhand.fairness.anonymisation.model;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.evenhand.fairness.anonymisation.model.ReviewedPassage.Standing;
+import org.evenhand.fairness.anonymisation.api.Standing;
 import org.evenhand.fairness.anonymisation.proposal.Evidence;
 import org.evenhand.fairness.anonymisation.proposal.Kind;
 import org.evenhand.fairness.anonymisation.proposal.Reading;
