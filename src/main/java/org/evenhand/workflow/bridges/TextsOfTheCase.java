@@ -58,8 +58,7 @@ public class TextsOfTheCase implements SourceTexts, RegistrationNumbers {
                 texts.add(Source.typed("concern", "The concern", concern.answers().text("what"))));
     var answers = enquiries.texts(reference);
     for (int place = 1; place <= answers.size(); place++) {
-      texts.add(
-          Source.typed("enquiry-" + place, "Enquiry " + place, answers.get(place - 1)));
+      texts.add(Source.typed("enquiry-" + place, "Enquiry " + place, answers.get(place - 1)));
     }
     var originals = documents.originals(reference);
     for (int place = 1; place <= originals.size(); place++) {

@@ -1,7 +1,7 @@
 package org.evenhand.fairness.anonymisation.application;
 
-import org.evenhand.fairness.anonymisation.api.Sort;
 import org.evenhand.fairness.anonymisation.api.Side;
+import org.evenhand.fairness.anonymisation.api.Sort;
 import org.evenhand.fairness.anonymisation.api.Standing;
 
 /** What a reviewer does on the page of a document. A passage is told by where it starts. */

@@ -17,7 +17,8 @@ import org.evenhand.fairness.anonymisation.proposal.Kind;
 import org.evenhand.fairness.anonymisation.proposal.KnownParty;
 import org.evenhand.fairness.anonymisation.proposal.KnownParty.Part;
 import org.evenhand.fairness.anonymisation.proposal.Policy;
-import org.evenhand.fairness.anonymisation.proposal.resolution.CaseRegister;
+import org.evenhand.fairness.anonymisation.vault.PseudonymEntry;
+import org.evenhand.fairness.anonymisation.vault.PseudonymVault;
 import org.evenhand.identity.api.CurrentActor;
 import org.evenhand.kernel.CaseReference;
 import org.evenhand.kernel.Outcome;
@@ -31,12 +32,12 @@ import org.evenhand.kernel.Problem;
 class HideWords {
   private static final int SHORTEST = 2;
   private static final int LONGEST = 200;
-  private final PseudonymsOfTheCase pseudonyms;
+  private final PseudonymVault vault;
   private final CurrentActor actor;
 
   @Inject
-  HideWords(PseudonymsOfTheCase pseudonyms, CurrentActor actor) {
-    this.pseudonyms = pseudonyms;
+  HideWords(PseudonymVault vault, CurrentActor actor) {
+    this.vault = vault;
     this.actor = actor;
   }
 
@@ -55,11 +56,7 @@ class HideWords {
    * @return how many passages; refused where the words stand nowhere
    */
   Outcome<Integer> hide(
-      CaseReference reference,
-      List<ReviewedDocument> all,
-      String typed,
-      Sort sort,
-      String label) {
+      CaseReference reference, List<ReviewedDocument> all, String typed, Sort sort, String label) {
     var words = typed.strip();
     if (words.length() < SHORTEST || words.length() > LONGEST) {
       return Outcome.refused(Problem.at("missed", "review.wordsMissing", SHORTEST, LONGEST));
@@ -72,21 +69,18 @@ class HideWords {
     var entity = labels.entityOf(called).orElse(sort == Sort.DETAIL ? "" : entity(called));
     var as = new Hidden(kind(sort), entity, called, actor.get().account());
     if (!entity.isEmpty()) {
-      remember(reference, entity, called, words);
+      remember(reference, entity, called, as.kind(), words);
     }
     return everywhere(all, document -> found(document.source(), words, sort, as));
   }
 
   /** Hides the words of a passage wherever they stand, as the passage is. */
   Outcome<Integer> hideLike(
-      CaseReference reference,
-      List<ReviewedDocument> all,
-      String words,
-      ReviewedPassage passage) {
+      CaseReference reference, List<ReviewedDocument> all, String words, ReviewedPassage passage) {
     var label = Labels.bare(passage.replacement());
     var as = new Hidden(passage.kind(), passage.entity(), label, actor.get().account());
     if (!passage.entity().isEmpty()) {
-      remember(reference, passage.entity(), label, words);
+      remember(reference, passage.entity(), label, passage.kind(), words);
     }
     return everywhere(all, document -> SameWords.of(words, document.source(), as));
   }
@@ -103,8 +97,7 @@ class HideWords {
     return any ? Outcome.done(touched) : Outcome.refused(Problem.at("missed", "review.notFound"));
   }
 
-  private static List<ReviewedPassage> found(
-      String source, String words, Sort sort, Hidden as) {
+  private static List<ReviewedPassage> found(String source, String words, Sort sort, Hidden as) {
     var same = SameWords.of(words, source, as);
     if (sort != Sort.PERSON && sort != Sort.CHILD) {
       return same;
@@ -142,9 +135,10 @@ class HideWords {
         .toList();
   }
 
-  private void remember(CaseReference reference, String entity, String label, String words) {
-    var entry = new CaseRegister.Entry(entity, label, List.of(words));
-    pseudonyms.remember(reference, new CaseRegister(List.of(entry)));
+  private void remember(
+      CaseReference reference, String entity, String label, Kind kind, String words) {
+    vault.remember(
+        reference, List.of(new PseudonymEntry(entity, label, kind.name(), List.of(words))));
   }
 
   private static Kind kind(Sort sort) {

@@ -18,6 +18,7 @@ import org.evenhand.fairness.anonymisation.proposal.Anonymiser;
 import org.evenhand.fairness.anonymisation.proposal.CaseDocument;
 import org.evenhand.fairness.anonymisation.proposal.Policy;
 import org.evenhand.fairness.anonymisation.proposal.Proposal;
+import org.evenhand.fairness.anonymisation.vault.PseudonymVault;
 import org.evenhand.kernel.CaseReference;
 import org.evenhand.kernel.IdSource;
 
@@ -29,7 +30,7 @@ import org.evenhand.kernel.IdSource;
 public class ProposeRedactedFile {
   private final SourceTexts sources;
   private final KnownParties parties;
-  private final PseudonymsOfTheCase pseudonyms;
+  private final PseudonymVault vault;
   private final ReviewedDocuments documents;
   private final IdSource ids;
   private final Clock clock;
@@ -38,13 +39,13 @@ public class ProposeRedactedFile {
   public ProposeRedactedFile(
       SourceTexts sources,
       KnownParties parties,
-      PseudonymsOfTheCase pseudonyms,
+      PseudonymVault vault,
       ReviewedDocuments documents,
       IdSource ids,
       Clock clock) {
     this.sources = sources;
     this.parties = parties;
-    this.pseudonyms = pseudonyms;
+    this.vault = vault;
     this.documents = documents;
     this.ids = ids;
     this.clock = clock;
@@ -88,11 +89,12 @@ public class ProposeRedactedFile {
     var texts = new ArrayList<CaseDocument>();
     lacking.forEach(source -> texts.add(new CaseDocument(source.key(), source.text().get())));
     var anonymiser =
-        new Anonymiser(parties.of(reference), Policy.TRIAGE).keeping(pseudonyms.of(reference));
+        new Anonymiser(parties.of(reference), Policy.TRIAGE)
+            .keeping(Behind.register(vault.entriesOf(reference)));
     var proposals =
         anonymiser.propose(texts).stream()
             .collect(Collectors.toMap(Proposal::id, Function.identity()));
-    pseudonyms.remember(reference, anonymiser.register());
+    vault.remember(reference, Behind.entries(texts, proposals));
     keep(reference, texts, titles(lacking), proposals, known);
   }
 
@@ -114,7 +116,8 @@ public class ProposeRedactedFile {
       var document =
           new ReviewedDocument(
               ids.next(), reference, key, ++place, titles.get(key), clock.instant());
-      document.isProposed(text.text(), Passages.of(proposal, text.text()).adding(added.in(text.text())), proposal);
+      document.isProposed(
+          text.text(), Passages.of(proposal, text.text()).adding(added.in(text.text())), proposal);
       documents.add(document);
     }
   }

@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.shiro.authz.annotation.RequiresPermissions;
 import org.evenhand.fairness.anonymisation.api.DocumentInReview;
+import org.evenhand.fairness.anonymisation.api.Standing;
 import org.evenhand.fairness.anonymisation.model.Labels;
 import org.evenhand.fairness.anonymisation.model.Passages;
 import org.evenhand.fairness.anonymisation.model.ReviewedDocument;
-import org.evenhand.fairness.anonymisation.api.Standing;
 import org.evenhand.fairness.anonymisation.persistence.ReviewedDocuments;
 import org.evenhand.identity.api.CurrentActor;
 import org.evenhand.identity.api.Permission;
@@ -92,8 +92,7 @@ public class ReviewDocument {
       return change(document, document.passages().settle(settle.start(), settle.as(), me));
     }
     if (edit instanceof Edit.Widen widen) {
-      var wider =
-          document.passages().widen(widen.start(), widen.side(), document.source(), me);
+      var wider = document.passages().widen(widen.start(), widen.side(), document.source(), me);
       return change(document, wider);
     }
     if (edit instanceof Edit.Call call) {
@@ -125,8 +124,7 @@ public class ReviewDocument {
     var entity = labels.entityOf(label).orElse(HideWords.entity(label));
     var fitted = document.fitted(passage, label);
     return change(
-        document,
-        document.passages().call(call.start(), entity, fitted, actor.get().account()));
+        document, document.passages().call(call.start(), entity, fitted, actor.get().account()));
   }
 
   private Outcome<Integer> merge(
@@ -154,8 +152,7 @@ public class ReviewDocument {
       return Outcome.refused(Problem.of("review.changedMeanwhile"));
     }
     change(
-        document,
-        document.passages().settle(edit.start(), Standing.HIDDEN, actor.get().account()));
+        document, document.passages().settle(edit.start(), Standing.HIDDEN, actor.get().account()));
     return words.hideLike(reference, all, document.wordsOf(passage), passage);
   }
 

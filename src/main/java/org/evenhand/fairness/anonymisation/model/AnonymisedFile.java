@@ -105,7 +105,9 @@ public class AnonymisedFile {
     reviewed("RELEASED", by, note, now);
   }
 
-  /** One reviewer is enough where hardly anything is left to doubt; they release what they prepared. */
+  /**
+   * One reviewer is enough where hardly anything is left to doubt; they release what they prepared.
+   */
   public void releaseAlone(Instant now) {
     mustBeProposed();
     state = "RELEASED";

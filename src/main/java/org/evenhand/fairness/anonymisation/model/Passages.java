@@ -137,7 +137,9 @@ public record Passages(List<ReviewedPassage> all) {
 
   private Passages change(int start, UnaryOperator<ReviewedPassage> how) {
     return new Passages(
-        all.stream().map(passage -> passage.start() == start ? how.apply(passage) : passage).toList());
+        all.stream()
+            .map(passage -> passage.start() == start ? how.apply(passage) : passage)
+            .toList());
   }
 
   /** In the place of whatever it overlaps. */

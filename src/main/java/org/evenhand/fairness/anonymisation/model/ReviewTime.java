@@ -12,7 +12,9 @@ final class ReviewTime {
 
   private ReviewTime() {}
 
-  /** Seconds to add when something is done {@code now}, after {@code before}; null the first time. */
+  /**
+   * Seconds to add when something is done {@code now}, after {@code before}; null the first time.
+   */
   static int since(Instant before, Instant now) {
     if (before == null || now.isBefore(before)) {
       return 0;
