@@ -7,6 +7,8 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.evenhand.fairness.anonymisation.api.Side;
 import org.evenhand.fairness.anonymisation.api.Standing;
+import org.evenhand.fairness.anonymisation.proposal.Action;
+import org.evenhand.fairness.anonymisation.proposal.Kind;
 import org.evenhand.fairness.anonymisation.proposal.Proposal;
 import org.evenhand.fairness.anonymisation.proposal.Reading;
 import org.evenhand.fairness.anonymisation.proposal.ResidualRisk;
@@ -27,7 +29,10 @@ public record Passages(List<ReviewedPassage> all) {
     all = List.copyOf(all);
   }
 
-  /** A proposal as it comes to the reviewer. What is hidden anyway need not be decided as well. */
+  /**
+   * A proposal as it comes to the reviewer. What is hidden anyway need not be decided as well, and
+   * dates and amounts of what happened, which belong into the file, need no look.
+   */
   public static Passages of(Proposal proposal, String source) {
     var kept = NONE;
     for (var passage : proposal.passages()) {
@@ -36,11 +41,16 @@ public record Passages(List<ReviewedPassage> all) {
       }
     }
     for (var passage : proposal.passages()) {
-      if (!passage.isHidden()) {
+      if (!passage.isHidden() && !isAFactOfTheMatter(passage)) {
         kept = kept.besides(ReviewedPassage.proposed(passage, wouldRead(passage, source)));
       }
     }
     return kept;
+  }
+
+  private static boolean isAFactOfTheMatter(Passage passage) {
+    return passage.action() == Action.KEEP
+        && (passage.kind() == Kind.DATE || passage.kind() == Kind.QUANTITY);
   }
 
   private static String wouldRead(Passage passage, String source) {

@@ -1,6 +1,7 @@
 package org.evenhand.fairness.anonymisation.persistence;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
@@ -9,7 +10,8 @@ import org.evenhand.fairness.anonymisation.model.Passages;
 /** The passages of a document as one value: they are read, changed and kept together. */
 @Converter(autoApply = true)
 public class PassagesColumn implements AttributeConverter<Passages, String> {
-  private static final JsonMapper JSON = JsonMapper.builder().build();
+  private static final JsonMapper JSON =
+      JsonMapper.builder().disable(MapperFeature.AUTO_DETECT_IS_GETTERS).build();
 
   @Override
   public String convertToDatabaseColumn(Passages passages) {
