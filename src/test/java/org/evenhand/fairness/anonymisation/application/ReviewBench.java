@@ -14,9 +14,10 @@ import org.evenhand.fairness.anonymisation.api.PassageInReview;
 import org.evenhand.fairness.anonymisation.application.SourceTexts.Readiness;
 import org.evenhand.fairness.anonymisation.application.SourceTexts.Source;
 import org.evenhand.fairness.anonymisation.persistence.AnonymisedFiles;
+import org.evenhand.fairness.anonymisation.persistence.KeptPseudonyms;
 import org.evenhand.fairness.anonymisation.persistence.ReviewedDocuments;
 import org.evenhand.fairness.anonymisation.proposal.Hidden;
-import org.evenhand.fairness.anonymisation.vault.SealedVault;
+import org.evenhand.fairness.anonymisation.vault.ReceiptedVault;
 import org.evenhand.fairness.anonymisation.vault.VaultFixture;
 import org.evenhand.kernel.CaseReference;
 import org.evenhand.kernel.Outcome;
@@ -27,7 +28,8 @@ final class ReviewBench {
   private static final VaultFixture VAULT = new VaultFixture();
   final StepBench bench = new StepBench("2026-03-02T09:00:00Z");
   final CaseReference reference = bench.aCase(SOCIAL_WORK);
-  final SealedVault vault = VAULT.vault();
+  final ReceiptedVault vault =
+      new ReceiptedVault(VAULT.names(), new KeptPseudonyms(bench.unit.source()));
   private final List<Source> sources = new ArrayList<>();
   private String reader = "niamh";
 
