@@ -77,6 +77,7 @@ final class Colleague implements AutoCloseable {
     int documents = page.locator("[aria-labelledby=in-review] li a").count();
     for (int at = 0; at < documents; at++) {
       page.locator("[aria-labelledby=in-review] li a").nth(at).click();
+      assertThat(page.locator("h1").textContent()).startsWith("Review:");
       lookAt("review");
       while (page.locator("#possible-form button").count() > 0) {
         page.locator("#possible-form button").first().click();

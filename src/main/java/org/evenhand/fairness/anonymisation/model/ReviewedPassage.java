@@ -139,7 +139,7 @@ public record ReviewedPassage(
         !entity.isEmpty() && replacement.startsWith("["),
         standing,
         replacement,
-        reason,
+        reason.replaceAll("cue '.*'", "words that tell it"),
         isToLookAt());
   }
 }
