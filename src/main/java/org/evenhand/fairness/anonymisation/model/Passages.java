@@ -112,23 +112,38 @@ public record Passages(List<ReviewedPassage> all) {
             .toList());
   }
 
-  /** Adds what was found by a reviewer's word; what is hidden already stays as it is. */
+  /** Adds what was found by a reviewer's word, where it is not wholly hidden already. */
   public Passages adding(List<ReviewedPassage> found) {
     var more = this;
     for (var passage : found) {
-      boolean hidden =
-          more.all.stream().anyMatch(known -> known.isHidden() && known.overlaps(passage));
-      more = hidden ? more : more.with(passage);
+      more = more.hides(passage) ? more : more.with(more.joined(passage));
     }
     return more;
   }
 
   /** How many of these would be new to {@link #adding}. */
   public int lacking(List<ReviewedPassage> found) {
-    return (int)
-        found.stream()
-            .filter(passage -> all.stream().noneMatch(k -> k.isHidden() && k.overlaps(passage)))
-            .count();
+    return (int) found.stream().filter(passage -> !hides(passage)).count();
+  }
+
+  private boolean hides(ReviewedPassage passage) {
+    return all.stream()
+        .anyMatch(
+            known ->
+                known.isHidden() && known.start() <= passage.start() && passage.end() <= known.end());
+  }
+
+  /** Reaching as far as what is hidden of it already. */
+  private ReviewedPassage joined(ReviewedPassage passage) {
+    int from = passage.start();
+    int to = passage.end();
+    for (var known : all) {
+      if (known.isHidden() && known.overlaps(passage)) {
+        from = Math.min(from, known.start());
+        to = Math.max(to, known.end());
+      }
+    }
+    return passage.reaching(from, to, passage.settledBy());
   }
 
   /** The source with everything replaced that is hidden. */

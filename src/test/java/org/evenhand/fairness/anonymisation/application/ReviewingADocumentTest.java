@@ -87,6 +87,15 @@ class ReviewingADocumentTest {
   }
 
   @Test
+  void hidesAllOfWhatWasMissedWherePartOfItIsHiddenAlready() {
+    bench.with("concern", LETTER);
+    bench.form();
+    bench.edit(1, new Edit.Add("Ollerton rang the office", Sort.DETAIL, "")).value();
+    assertThat(bench.output(1))
+        .isEqualTo("I write about [Social worker]. [personal detail] on 3 May.");
+  }
+
+  @Test
   void callsTwoNamesOfOnePersonTheSame() {
     bench.with("concern", LETTER + " Wilfred Pike rang too.").with("other", "Wilfred Pike came.");
     bench.form();
