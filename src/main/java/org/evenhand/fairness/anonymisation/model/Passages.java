@@ -130,7 +130,9 @@ public record Passages(List<ReviewedPassage> all) {
     return all.stream()
         .anyMatch(
             known ->
-                known.isHidden() && known.start() <= passage.start() && passage.end() <= known.end());
+                known.isHidden()
+                    && known.start() <= passage.start()
+                    && passage.end() <= known.end());
   }
 
   /** Reaching as far as what is hidden of it already. */
