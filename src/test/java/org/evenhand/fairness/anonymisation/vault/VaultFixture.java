@@ -62,6 +62,10 @@ public final class VaultFixture {
     return new SealedNames(counted, masters(), new SecureRandom(), clock);
   }
 
+  SealedNames namesOfAnotherServer() {
+    return new SealedNames(database.vault(), masters(), new SecureRandom(), clock);
+  }
+
   public ReceiptedVault vault() {
     return new ReceiptedVault(names(), receipts());
   }
