@@ -59,7 +59,8 @@ class RememberingWhoIsBehindAPseudonymTest {
 
   @Test
   void keepsTheSameEntriesOnceWhenManyRememberThemAtTheSameTimeAndInAnyOrder() {
-    var entries = IntStream.range(0, 40).mapToObj(n -> person(n, "Name " + n)).toList();
+    var entries = IntStream.range(0, 500).mapToObj(n -> person(n, "Name " + n)).toList();
+    ROOM.names().remember(CASE, entries.subList(0, 1));
 
     var done =
         IntStream.range(0, 6)
@@ -74,7 +75,7 @@ class RememberingWhoIsBehindAPseudonymTest {
     CompletableFuture.allOf(done).join();
 
     assertThat(ROOM.read(CASE)).containsExactlyInAnyOrderElementsOf(entries);
-    assertThat(ROOM.rows("pseudonym")).hasSize(40);
+    assertThat(ROOM.rows("pseudonym")).hasSize(500);
   }
 
   @Test

@@ -78,8 +78,12 @@ public final class VaultFixture {
     return new KeyKeeper(counted, masters(), UUID::randomUUID, new SecureRandom(), clock);
   }
 
+  public Orphans orphans() {
+    return new Orphans(counted, UUID::randomUUID, clock);
+  }
+
   public SweepVault sweeping() {
-    return new SweepVault(new Orphans(counted, UUID::randomUUID, clock), receipts(), clock);
+    return new SweepVault(orphans(), receipts(), clock);
   }
 
   public ReIdentificationLog log() {
