@@ -29,11 +29,6 @@ class AConcernIsClosedAtTriageIT {
       "Between January and March the records of a family not on the caseload were opened, and a"
           + " confidential address was passed on. The family had to move. =cmd|' /C calc'!A0"
           + " #{casePage.open()} <b>bold</b>";
-  private static final String FILE =
-      """
-      [Social worker] did not return three calls in one week, and apologised when asked.
-
-      The calls were about a school place.""";
 
   @BeforeAll
   static void someWork() {
@@ -313,11 +308,9 @@ class AConcernIsClosedAtTriageIT {
           .confirms();
     }
     try (var redaction = signsIn("niamh.garrity")) {
-      redaction
-          .opens("Prepare the anonymised file", reference)
-          .chooses("suitability", "PROPOSED")
-          .writes("text", FILE)
-          .confirms();
+      redaction.opens("Prepare the anonymised file", reference);
+      hidesWhatNoRuleKnows(redaction);
+      redaction.looksAtTheDocuments().confirms();
     }
     try (var second = signsIn("arjun.wadhwani")) {
       second
@@ -325,6 +318,30 @@ class AConcernIsClosedAtTriageIT {
           .chooses("verdict", "RELEASE")
           .confirms();
     }
+  }
+
+  private static void hidesWhatNoRuleKnows(Colleague redaction) {
+    var page = redaction.page();
+    var step = page.url();
+    page.locator("[aria-labelledby=in-review] li a").first().click();
+    page.fill("#missed", "Hester Quillfeather");
+    page.click("button:has-text('Hide it everywhere')");
+    assertThat(page.locator("#missed-error").textContent()).contains("stand nowhere");
+    assertThat(page.inputValue("#missed")).isEqualTo("Hester Quillfeather");
+    redaction.lookAt("review-nothing-found");
+    page.fill("#missed", "confidential");
+    page.selectOption("#sort", "DETAIL");
+    page.click("button:has-text('Hide it everywhere')");
+    assertThat(page.locator(".eh-alert").textContent()).contains("changed");
+    assertThat(result(page)).contains("a [personal detail] address");
+    page.click("table a:has-text('confidential')");
+    page.click("#now-form button:has-text('Leave in')");
+    assertThat(result(page)).contains("a confidential address");
+    page.navigate(step);
+  }
+
+  private static String result(Page page) {
+    return page.locator("[aria-labelledby=output-h]").textContent();
   }
 
   private static void decision(String reference, String number) {
