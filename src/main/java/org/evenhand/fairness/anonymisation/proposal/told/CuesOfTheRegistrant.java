@@ -56,7 +56,9 @@ final class CuesOfTheRegistrant {
     }
     var holder = ownership.of(match);
     if (holder == Holder.OTHER || holder == Holder.UNCLEAR && weak) {
-      return weak ? Optional.empty() : Optional.of(found(match, from, to, Action.KEEP, "of somebody else"));
+      return weak
+          ? Optional.empty()
+          : Optional.of(found(match, from, to, Action.KEEP, "of somebody else"));
     }
     var kept = allegation.why(match, holder);
     if (kept.isPresent()) {
