@@ -23,7 +23,7 @@ final class NameReader {
     int words = 0;
     int at = first;
     while (at < page.size() && words < LONGEST && (at == first || page.isNextWord(at - 1, at))) {
-      if (isNameWord(at) && (at == first || joins(first, last, at))) {
+      if (isNameWord(at) && !endsInCapitals(first, at) && (at == first || joins(first, last, at))) {
         last = at;
         words++;
         at++;
@@ -37,6 +37,14 @@ final class NameReader {
       }
     }
     return last;
+  }
+
+  /** In a line of capitals an ordinary word behind a name is no part of it. */
+  private boolean endsInCapitals(int first, int at) {
+    return at > first
+        && page.writing().isCapitalLine(page.token(at))
+        && Lexicon.isOrdinary(page.word(at))
+        && !Lexicon.isSurname(page.word(at));
   }
 
   private boolean isNameWord(int at) {

@@ -25,11 +25,12 @@ public final class Dates implements Recogniser {
   private static final String YEAR = "(?:(?:19|20)\\d{2}|'\\d{2})";
   private static final Pattern DATE =
       Pattern.compile(
-          "(?<![\\p{L}\\p{N}/.-])(?:"
+          "(?:(?<![\\p{L}\\p{N}/.-])|(?<=(?<![\\p{L}\\p{N}/.-])(?:19|20)\\d{2}[–-]))(?:"
               + String.join(
                   "|",
                   DAY + "[/.-](?:0?[1-9]|1[0-2])[/.-](?:\\d{4}|\\d{2})",
                   "(?:19|20)\\d{2}-\\d{2}-\\d{2}",
+                  "(?:0?[1-9]|1[0-2])[/.](?:19|20)\\d{2}",
                   DAY + "(?: of)?[ -]" + MONTHS + "(?:,?[ -]" + YEAR + ")?",
                   MONTHS + " " + DAY + "(?:,? " + YEAR + ")?",
                   MONTHS + ",? " + YEAR,
@@ -40,6 +41,7 @@ public final class Dates implements Recogniser {
       Pattern.compile("\\s*(?:to|until|till|-|–|—|and|through to)\\s*");
   private static final List<String> UNITS = List.of("years", "months");
   private static final int BEFORE = 120;
+  private static final int BEHIND = 60;
 
   @Override
   public List<Found> find(Reading reading, Knowledge known) {
@@ -63,13 +65,15 @@ public final class Dates implements Recogniser {
     var text = reading.plain();
     for (int at = text.indexOf(unit); at >= 0; at = text.indexOf(unit, at + 1)) {
       int from = Math.max(0, at - BEFORE);
-      var length = DateRoles.lengthOfService(text.substring(from, at));
+      int end = at + unit.length();
+      var behind = text.substring(end, Math.min(text.length(), end + BEHIND));
+      var length = LengthOfService.of(text.substring(from, at), behind);
       if (length.isPresent()) {
         found.add(
             hide(
                 reading,
                 from + length.getAsInt(),
-                at + unit.length(),
+                end,
                 Kind.EMPDATE,
                 "length of service"));
       }
@@ -81,7 +85,8 @@ public final class Dates implements Recogniser {
     var before = text.substring(Math.max(0, start - BEFORE), start);
     var head = Tables.of(reading).headAt(start);
     var told = head.isEmpty() ? before : head + ": ";
-    var role = DateRoles.of(told, text.substring(start, end));
+    var behind = text.substring(end, Math.min(text.length(), end + BEHIND));
+    var role = DateRoles.of(told, text.substring(start, end), behind);
     if (role == Kind.DATE && last != null && isRange(reading, last, start)) {
       role = last.kind();
     }

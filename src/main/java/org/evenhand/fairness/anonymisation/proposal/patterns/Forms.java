@@ -171,6 +171,10 @@ final class Forms {
                 + "(?: \\([A-Za-z]+\\))?"),
         Form.of(
             Kind.CASENO,
+            "police national computer number",
+            NO_WORD_BEFORE + "(?:\\d{2}|\\d{4})/\\d{4,7}[A-Z]" + NO_WORD_BEHIND),
+        Form.of(
+            Kind.CASENO,
             "family court number",
             NO_WORD_BEFORE + "[A-Z]{2}\\d{2}[A-Z]\\d{5}" + NO_WORD_BEHIND),
         Form.of(Kind.CASENO, "crown court number", NO_WORD_BEFORE + "[TAS]\\d{8}" + NO_WORD_BEHIND),

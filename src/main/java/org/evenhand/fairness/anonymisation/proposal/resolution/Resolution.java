@@ -66,11 +66,16 @@ public final class Resolution {
     for (var keep : kept) {
       boolean same = keep.start() == hide.start() && keep.end() == hide.end();
       boolean covers = keep.start() <= hide.start() && keep.end() >= hide.end();
-      if (same || covers && !neutral) {
+      if (same || covers && !neutral && !isListedName(hide)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** A person is named also within what is alleged. */
+  private static boolean isListedName(Found hide) {
+    return hide.kind() == Kind.NAME && hide.evidence() == Evidence.LEXICON;
   }
 
   private List<Passage> unions(List<Found> hides) {

@@ -17,7 +17,9 @@ public final class Lexicon {
   private static final Set<String> JOBS = WordList.words("job-words");
   private static final Set<String> ORGANISATION_HEADS = WordList.words("organisation-heads");
   private static final Set<String> GENERIC = WordList.words("organisation-generic");
+  private static final Set<String> FUNCTIONS = WordList.words("functional-words");
   private static final Set<String> PUBLIC_BODIES = new HashSet<>(WordList.lines("public-bodies"));
+  private static final Set<String> NATIONS = WordList.words("nationalities");
   private static final Set<String> TERMS = WordList.words("known-terms");
   private static final Set<String> SAYING = WordList.words("saying-verbs");
   private static final Set<String> STREETS = WordList.words("street-words");
@@ -131,6 +133,11 @@ public final class Lexicon {
     return GENERIC.contains(folded);
   }
 
+  /** What teams and services are for: {@code probation}, {@code disclosure}. */
+  public static boolean isFunction(String folded) {
+    return FUNCTIONS.contains(folded);
+  }
+
   /** A whole phrase, with single blanks. */
   public static boolean isPublicBody(String folded) {
     return PUBLIC_BODIES.contains(folded);
@@ -139,6 +146,12 @@ public final class Lexicon {
   public static boolean isTerm(String folded) {
     return TERMS.contains(folded)
         || folded.endsWith("days") && TERMS.contains(folded.substring(0, folded.length() - 1));
+  }
+
+  /** An adjective or noun of a people, in one or in many. */
+  public static boolean isNation(String folded) {
+    return NATIONS.contains(folded)
+        || folded.endsWith("s") && NATIONS.contains(folded.substring(0, folded.length() - 1));
   }
 
   /** A verb in the form that follows a person. */
