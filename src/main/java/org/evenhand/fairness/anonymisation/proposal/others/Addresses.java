@@ -332,15 +332,19 @@ public final class Addresses implements Recogniser {
 
     void halfPostcodes() {
       var matcher = HALF_POSTCODE.matcher(reading.plain());
-      while (matcher.find()) {
-        found.add(
-            reading.hide(
-                matcher.start(1),
-                matcher.end(1),
-                Kind.PLACE,
-                "place:" + matcher.group(1).toLowerCase(java.util.Locale.ROOT),
-                Evidence.PATTERN,
-                "first half of a postcode"));
+      matcher.useTransparentBounds(true).useAnchoringBounds(false);
+      for (var window : Windows.aroundFigures(reading.plain())) {
+        matcher.region(window.from(), window.to());
+        while (matcher.find()) {
+          found.add(
+              reading.hide(
+                  matcher.start(1),
+                  matcher.end(1),
+                  Kind.PLACE,
+                  "place:" + matcher.group(1).toLowerCase(java.util.Locale.ROOT),
+                  Evidence.PATTERN,
+                  "first half of a postcode"));
+        }
       }
     }
 

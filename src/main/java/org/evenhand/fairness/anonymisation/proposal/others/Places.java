@@ -64,7 +64,10 @@ public final class Places implements Recogniser {
     }
     for (int length = LONGEST; length > 0; length--) {
       int to = at + length;
-      if (to <= tokens.size() && isUpper(tokens, to - 1) && isListed(tokens, at, to)) {
+      if (to <= tokens.size()
+          && isUpper(tokens, to - 1)
+          && Lexicon.beginsPlace(tokens.get(at).folded())
+          && isListed(tokens, at, to)) {
         return to;
       }
     }

@@ -61,7 +61,7 @@ final class NameRunReader {
   }
 
   private Optional<Hit> hitOf(KnownParty party, int at) {
-    return hits.of(at).stream().filter(hit -> hit.party().equals(party)).findFirst();
+    return hits.of(at).stream().filter(hit -> hit.party() == party).findFirst();
   }
 
   private boolean goOn(NameRun run) {

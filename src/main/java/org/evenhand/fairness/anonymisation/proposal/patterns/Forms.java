@@ -59,7 +59,7 @@ final class Forms {
                 NO_WORD_BEFORE
                     + "\\p{L}[\\p{L}\\p{N}]{0,30}+(?:[._-][\\p{L}\\p{N}]{1,30}+){0,4}+"
                     + NO_WORD_BEHIND)
-            .where(text -> text.matches(".*[\\d._-].*"))
+            .where(Checks::isUserName)
             .behind(
                 "(?:user ?name|user ?id|log-? ?in|logged (?:in|on) as|signed in as|snapchat"
                     + "|instagram|insta|tiktok|twitter|skype|gamertag|profile|account)"

@@ -9,9 +9,13 @@ import java.util.Set;
 /** What words are, by list. All are asked in lower case without diacritics. */
 public final class Lexicon {
   private static final Set<String> ORDINARY = WordList.words("ordinary-words");
+  /** Ordinary words met lately, each at its own place: most of a text is a few hundred words. */
+  private static final String[] USUAL = new String[2048];
+
   private static final Set<String> FORENAMES = WordList.words("forenames");
   private static final Set<String> SURNAMES = WordList.words("surnames");
   private static final Set<String> PLACES = new HashSet<>(WordList.lines("places"));
+  private static final Set<String> PLACE_BEGINNINGS = beginnings(PLACES);
   private static final Set<String> TITLES = WordList.words("titles");
   private static final Set<String> KIN = WordList.words("kin-words");
   private static final Set<String> JOBS = WordList.words("job-words");
@@ -61,7 +65,12 @@ public final class Lexicon {
 
   /** A word that everybody uses, also if somebody may be called it: {@code hope}, {@code may}. */
   public static boolean isOrdinary(String folded) {
+    int place = folded.hashCode() & (USUAL.length - 1);
+    if (folded.equals(USUAL[place])) {
+      return true;
+    }
     if (ORDINARY.contains(folded)) {
+      USUAL[place] = folded;
       return true;
     }
     int apostrophe = folded.indexOf('\'');
@@ -111,6 +120,11 @@ public final class Lexicon {
   /** One to four words, with single blanks. */
   public static boolean isPlace(String folded) {
     return PLACES.contains(folded);
+  }
+
+  /** Whether a place's name begins with the word. */
+  public static boolean beginsPlace(String folded) {
+    return PLACE_BEGINNINGS.contains(folded);
   }
 
   public static boolean isTitle(String folded) {
@@ -174,6 +188,15 @@ public final class Lexicon {
   /** The short and pet forms of a forename, and the forenames of which it is one. */
   public static Set<String> nicknamesOf(String folded) {
     return NICKNAMES.getOrDefault(folded, Set.of());
+  }
+
+  private static Set<String> beginnings(Set<String> phrases) {
+    var beginnings = new HashSet<String>();
+    for (var phrase : phrases) {
+      beginnings.add(phrase.split("[ '-]", 2)[0]);
+      beginnings.add(phrase.split(" ", 2)[0]);
+    }
+    return beginnings;
   }
 
   private static Map<String, Set<String>> nicknames() {
