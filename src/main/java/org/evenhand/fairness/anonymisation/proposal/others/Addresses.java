@@ -253,7 +253,8 @@ public final class Addresses implements Recogniser {
               && tokens.get(next).is(",")
               && isUpper(next + 1)
               && tokens.get(next + 1).line() - tokens.get(next).line() <= 1;
-      boolean here = tokens.get(Math.min(next, tokens.size() - 1)).line() == tokens.get(house).line();
+      boolean here =
+          tokens.get(Math.min(next, tokens.size() - 1)).line() == tokens.get(house).line();
       boolean month = house + 1 < tokens.size() && Lexicon.isMonth(tokens.get(house + 1).folded());
       return strange && town && here && !month && next > house + 1 ? next : house;
     }
@@ -278,7 +279,9 @@ public final class Addresses implements Recogniser {
       int at = from;
       while (at < tokens.size() && at - from < MOST_TOKENS / 2) {
         boolean word = isUpper(at) || isHouse(at);
-        boolean comma = tokens.get(at).is(",") && (isUpper(at + 1) || at + 1 < tokens.size() && isHouse(at + 1));
+        boolean comma =
+            tokens.get(at).is(",")
+                && (isUpper(at + 1) || at + 1 < tokens.size() && isHouse(at + 1));
         if (!word && !comma || tokens.get(at).line() - tokens.get(from).line() > 1) {
           break;
         }

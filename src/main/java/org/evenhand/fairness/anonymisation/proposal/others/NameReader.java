@@ -32,6 +32,8 @@ final class NameReader {
         }
       } else if (last >= first && isLink(at)) {
         at++;
+      } else if (last >= first && isQuoted(at)) {
+        at += 3;
       } else {
         break;
       }
@@ -70,6 +72,19 @@ final class NameReader {
       return !ends || page.isStrange(at) || Lexicon.isName(page.word(at));
     }
     return sameSentence && (!page.token(at).beginsSentence() || !page.isSameLine(last, at));
+  }
+
+  /** {@code Darren "Daz" Hobley}. */
+  private boolean isQuoted(int at) {
+    boolean quoted =
+        page.word(at).equals("\"") && page.word(at + 2).equals("\"")
+            || page.word(at).equals("'") && page.word(at + 2).equals("'")
+            || page.word(at).equals("(") && page.word(at + 2).equals(")");
+    return quoted
+        && page.isUpper(at + 1)
+        && page.isUpper(at + 3)
+        && page.isFree(at + 1)
+        && page.isSameLine(at, at + 3);
   }
 
   private boolean isLink(int at) {

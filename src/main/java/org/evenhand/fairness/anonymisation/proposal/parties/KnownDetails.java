@@ -30,7 +30,8 @@ public final class KnownDetails implements Recogniser {
       party
           .born()
           .filter(born -> mentionsYear(reading, born))
-          .ifPresent(born -> add(reading, figures, party, BirthDateForms.of(born), Kind.DOB, found));
+          .ifPresent(
+              born -> add(reading, figures, party, BirthDateForms.of(born), Kind.DOB, found));
       for (var email : party.emails()) {
         var form = Pattern.compile(Pattern.quote(email), Pattern.CASE_INSENSITIVE);
         add(reading, atSigns, party, form, Kind.EMAIL, found);

@@ -165,8 +165,8 @@ final class PartyNames {
       boolean shortened =
           (piece.role() == Role.FORENAME || piece.role() == Role.OTHER)
               && word.length() < name.length()
-              && name.startsWith(word)
-              && !Lexicon.isName(word)
+              && (name.startsWith(word) && !Lexicon.isName(word)
+                  || name.endsWith(word) && word.length() > 3 && name.length() > 8)
               && !Lexicon.isPlace(word);
       if (shortened) {
         hits.add(new Hit(piece, How.NICKNAME));

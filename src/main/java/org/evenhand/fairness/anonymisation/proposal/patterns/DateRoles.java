@@ -15,7 +15,7 @@ final class DateRoles {
       ending(
           "(?:qualifi|graduat|\\btrained|training (?:as|at|in|course)|(?:her|his|their|my) training"
               + "|degree|diploma|\\bcqsw|\\bdipsw|\\bmsw\\b|\\bb\\.?a\\b|\\bmsc\\b|\\bbsc\\b|\\bma\\b"
-              + "|universit|college|studied|student from|newly|\\basye\\b|practice educator|class of)"
+              + "|universit|college|studied|student from|newly|\\basye\\b|practice educator|class of|cohort|intake|step up to|pgdip)"
               + "[^.;\\n]{0,80}");
 
   private static final Pattern QUALIFIED =
@@ -38,6 +38,20 @@ final class DateRoles {
               + "|in (?:post|the role)|(?:the|her|his|my) job)"
               + "|left (?:us|our|the (?:trust|council|agency|authority|service|team|department|charity)))"
               + "(?:[^.,;\\n]{0,60}(?:since|from|in|on|of|until|was|began|dates?|registered))?[ :|(–-]{0,4}");
+
+  /** {@code started in 2019}: of a person, and of nothing else in the clause. */
+  private static final Pattern STARTED =
+      ending("\\b(?:(?:started|left|joined|came|transferred(?: from[^.,;\\n]{0,40})?) in |start(?:ed)?: ?)");
+
+  /** {@code 2014 - 2018: Social Worker}, {@code 2016 to date}, {@code a 2009 graduate}. */
+  private static final Pattern POST_BEHIND =
+      Pattern.compile(
+          "^(?: ?[–-] ?(?:(?:\\w{3,9} )?\\d{4})?|(?: to (?:date|now|the present|present)\\b))?"
+              + "(?: ?[–-] ?(?:present|date|now|current)| to (?:date|now|present)|: ?(?:[A-Z]\\w+ ){0,2}"
+              + "(?:Social [Ww]orker|Manager|Practitioner|Support [Ww]orker|Student|Lecturer|Nurse)).*",
+          Pattern.DOTALL);
+  private static final Pattern GRADUATE_BEHIND =
+      Pattern.compile("^ (?:graduate|intake|cohort|leaver|degree|qualifier).*", Pattern.DOTALL);
 
   /** What needs a {@code since}, because it says other things too. */
   private static final Pattern SINCE =
@@ -63,6 +77,7 @@ final class DateRoles {
               + "|complaint|report|assessment|visit|investigation|allocated|assigned|school|nursery"
               + "|pupil|case|plan|meeting|incident)\\b(?!['\u2019-])",
           Pattern.CASE_INSENSITIVE);
+
   private static final Pattern OUTRIGHT =
       Pattern.compile(
           "employ|joined us|appointed|promoted|hired|recruited|in post|first registered",
@@ -83,12 +98,17 @@ final class DateRoles {
       return Kind.DATE;
     }
     boolean day = Character.isDigit(date.charAt(0)) && date.length() > 7;
+    if (GRADUATE_BEHIND.matcher(behind).matches()) {
+      return Kind.TRAINDATE;
+    }
     if (day ? QUALIFIED.matcher(before).find() : TRAINING.matcher(before).find()) {
       return Kind.TRAINDATE;
     }
     boolean post =
         EMPLOYMENT.matcher(before).find()
             || SINCE.matcher(before).find()
+            || !day && STARTED.matcher(before).find()
+            || POST_BEHIND.matcher(behind).matches()
             || OPENING.matcher(before).find() && WORKED_BEHIND.matcher(behind).matches();
     return post && !isOfTheCase(before) ? Kind.EMPDATE : Kind.DATE;
   }

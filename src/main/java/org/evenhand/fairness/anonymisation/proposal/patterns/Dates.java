@@ -39,7 +39,7 @@ public final class Dates implements Recogniser {
           Pattern.CASE_INSENSITIVE);
   private static final Pattern RANGE =
       Pattern.compile("\\s*(?:to|until|till|-|–|—|and|through to)\\s*");
-  private static final List<String> UNITS = List.of("years", "months");
+  private static final List<String> UNITS = List.of("years", "months", "decades", "weeks", "yrs", "mths", "year ");
   private static final int BEFORE = 120;
   private static final int BEHIND = 60;
 
@@ -69,13 +69,7 @@ public final class Dates implements Recogniser {
       var behind = text.substring(end, Math.min(text.length(), end + BEHIND));
       var length = LengthOfService.of(text.substring(from, at), behind);
       if (length.isPresent()) {
-        found.add(
-            hide(
-                reading,
-                from + length.getAsInt(),
-                end,
-                Kind.EMPDATE,
-                "length of service"));
+        found.add(hide(reading, from + length.getAsInt(), end, Kind.EMPDATE, "length of service"));
       }
     }
   }

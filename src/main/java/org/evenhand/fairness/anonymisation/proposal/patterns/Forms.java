@@ -38,7 +38,7 @@ final class Forms {
             Kind.EMAIL,
             "e-mail address",
             "(?<![\\p{L}\\p{N}._%+'-])[\\p{L}\\p{N}][\\p{L}\\p{N}._%+'-]{0,63}+"
-                + "(?: ?@ ?|\\(at\\)|\\[at\\])[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)+"),
+                + "(?:@| @ |\\(at\\)|\\[at\\])[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)+"),
         Form.anyCase(
             Kind.URL, "web address", "(?:https?://|www\\.)[^\\s<>\"')\\]]*[^\\s<>\"')\\].,;:]"),
         Form.anyCase(
@@ -169,6 +169,8 @@ final class Forms {
             "neutral citation",
             "\\[\\d{4}\\] (?:EW|UK|NI|CS|HC)[A-Z]{1,5}(?: (?:Civ|Crim|Admin))? \\d+"
                 + "(?: \\([A-Za-z]+\\))?"),
+        Form.of(Kind.CASENO, "collar number", "\\d{2,5}" + NO_WORD_BEHIND)
+            .behind("(?:WPC|PC|DC|PCSO|Sgt|Constable) "),
         Form.of(
             Kind.CASENO,
             "police national computer number",

@@ -13,14 +13,14 @@ final class LengthOfService {
               + "))?|"
               + ONES
               + "|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)"
-              + "[ -](?:odd |long )?");
+              + "[ -]?(?:odd |long )?");
 
   private static final Pattern BEFORE =
       DateRoles.ending(
           "(?:worked(?! (?:with|beside|alongside|next))|employed|served|practi[sc](?:ed|ing)"
               + "|been (?:an? (?!foster)|in post|with the (?:authority|council|trust|agency|service|team)"
-              + "|with us|in the (?:job|profession|role))|registered"
-              + "|in post|social worker|length of service)[^.;\\n]{0,80}(?:\\b(?:for|of)|:)"
+              + "|with us|only been with us|in the (?:job|profession|role))|registered"
+              + "|in post|social worker|length of service|done this (?:job|work))[^.;\\n]{0,80}(?:\\b(?:for|of|here)|:)"
               + " (?:over |nearly |about |almost |more than |some |the (?:past|last) |at least"
               + " |around |just )?");
 
@@ -32,7 +32,7 @@ final class LengthOfService {
 
   private static final Pattern BEHIND =
       Pattern.compile(
-          "^['\u2019]?s? ?(?:of )?(?:\\w+ ){0,2}(?:experience|standing|service\\b|in (?:post|practice|social work"
+          "^(?:career|veteran|tenure|stint).*|^['\u2019]?s? ?(?:of )?(?:\\w+ ){0,2}(?:experience|standing|service\\b|into (?:the|her|his|their|my) (?:job|post|role)|here\\b|with us\\b|in (?:post|practice|social work"
               + "|(?:the|this) (?:job|profession|role|field|post))|as an? (?:\\w+ )?(?:social worker|amhp"
               + "|manager|practitioner)|post[- ]qualif|qualified).*",
           Pattern.CASE_INSENSITIVE | Pattern.DOTALL);

@@ -45,7 +45,9 @@ public final class Windows {
     int next = at + step;
     boolean figures =
         next >= 0 && next < text.length() && Character.isDigit(text.charAt(next)) && sign != ',';
-    return Character.isLetter(sign) || "/-(+)#_".indexOf(sign) >= 0 || figures && sign <= ' '
+    return Character.isLetter(sign)
+        || "/-(+)#_".indexOf(sign) >= 0
+        || figures && sign <= ' '
         || figures && sign == '.';
   }
 

@@ -17,6 +17,7 @@ public final class Resolution {
   private static final Comparator<Found> BY_PLACE =
       Comparator.comparingInt(Found::start)
           .thenComparing(Comparator.comparingInt(Found::end).reversed())
+          .thenComparing(Found::evidence)
           .thenComparing(Found::kind)
           .thenComparing(Found::entity)
           .thenComparing(Found::reason);
@@ -26,7 +27,6 @@ public final class Resolution {
 
   /** Up to where any of those kept reaches that begin no later than each. */
   private final int[] farthest;
-
 
   private Resolution(String source, List<Found> kept) {
     this.source = source;

@@ -9,6 +9,7 @@ import java.util.Set;
 /** What words are, by list. All are asked in lower case without diacritics. */
 public final class Lexicon {
   private static final Set<String> ORDINARY = WordList.words("ordinary-words");
+
   /** Ordinary words met lately, each at its own place: most of a text is a few hundred words. */
   private static final String[] USUAL = new String[2048];
 
