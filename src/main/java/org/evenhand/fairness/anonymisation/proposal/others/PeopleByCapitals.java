@@ -116,6 +116,7 @@ final class PeopleByCapitals {
         page.isInitial(last)
             && !page.word(last).equals("i")
             && Lexicon.isForename(page.word(first))
+            && !Lexicon.isFunction(page.word(first))
             && !Lexicon.isTerm(page.word(first));
     boolean likely = strange > 0 || initialLast;
     boolean starts = page.token(first).beginsSentence() && strange == 0;
@@ -235,6 +236,11 @@ final class PeopleByCapitals {
   /** In a line of capitals only two listed words beside each other are a name. */
   private void capitals(int first, int last) {
     for (int i = first; i < last; i++) {
+      if (isInitialled(i)) {
+        page.mention(i, i + 1, "", Evidence.LEXICON, "initial and name in capitals");
+        i++;
+        continue;
+      }
       boolean pair =
           Lexicon.isForename(page.word(i))
               && Lexicon.isName(page.word(i + 1))
@@ -251,9 +257,22 @@ final class PeopleByCapitals {
     }
   }
 
+  /** {@code J OAKES}. */
+  private boolean isInitialled(int at) {
+    var word = page.word(at + 1);
+    boolean letter = page.isInitial(at) && !page.word(at).equals("i") && !page.word(at).equals("a");
+    return letter
+        && page.isFree(at)
+        && page.isFree(at + 1)
+        && page.isSameLine(at, at + 1)
+        && word.length() > 2
+        && page.isStrange(at + 1);
+  }
+
   private boolean isRareName(int at) {
     var word = page.word(at);
+    boolean kin = Lexicon.isKin(page.word(at - 1)) && word.length() > 2;
     boolean listed = word.length() > 3 && Lexicon.isName(word);
-    return page.isStrange(at) && (listed || word.length() > LONGEST_ACRONYM);
+    return page.isStrange(at) && (listed || kin || word.length() > LONGEST_ACRONYM);
   }
 }

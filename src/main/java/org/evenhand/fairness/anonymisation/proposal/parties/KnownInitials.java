@@ -30,7 +30,7 @@ public final class KnownInitials implements Recogniser {
     var blocks = InitialBlock.in(reading.tokens());
     var introduced = new HashSet<String>();
     for (var block : blocks) {
-      if (block.isIntroduced()) {
+      if (block.isIntroduced() || block.isTelling()) {
         introduced.add(block.letters());
       }
     }

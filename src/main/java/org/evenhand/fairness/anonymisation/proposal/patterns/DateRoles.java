@@ -41,7 +41,8 @@ final class DateRoles {
 
   /** {@code started in 2019}: of a person, and of nothing else in the clause. */
   private static final Pattern STARTED =
-      ending("\\b(?:(?:started|left|joined|came|transferred(?: from[^.,;\\n]{0,40})?) in |start(?:ed)?: ?)");
+      ending(
+          "\\b(?:(?:started|left|joined|came|transferred(?: from[^.,;\\n]{0,40})?) in |start(?:ed)?: ?)");
 
   /** {@code 2014 - 2018: Social Worker}, {@code 2016 to date}, {@code a 2009 graduate}. */
   private static final Pattern POST_BEHIND =
@@ -50,6 +51,7 @@ final class DateRoles {
               + "(?: ?[–-] ?(?:present|date|now|current)| to (?:date|now|present)|: ?(?:[A-Z]\\w+ ){0,2}"
               + "(?:Social [Ww]orker|Manager|Practitioner|Support [Ww]orker|Student|Lecturer|Nurse)).*",
           Pattern.DOTALL);
+
   private static final Pattern GRADUATE_BEHIND =
       Pattern.compile("^ (?:graduate|intake|cohort|leaver|degree|qualifier).*", Pattern.DOTALL);
 

@@ -39,7 +39,8 @@ public final class Dates implements Recogniser {
           Pattern.CASE_INSENSITIVE);
   private static final Pattern RANGE =
       Pattern.compile("\\s*(?:to|until|till|-|–|—|and|through to)\\s*");
-  private static final List<String> UNITS = List.of("years", "months", "decades", "weeks", "yrs", "mths", "year ");
+  private static final List<String> UNITS =
+      List.of("years", "months", "decades", "weeks", "yrs", "mths", "year ");
   private static final int BEFORE = 120;
   private static final int BEHIND = 60;
 

@@ -15,14 +15,19 @@ final class LengthOfService {
               + "|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)"
               + "[ -]?(?:odd |long )?");
 
+  private static final String ABOUT =
+      " (?:over |nearly |about |almost |more than |some |the (?:past|last) |at least |around |just )?";
+
   private static final Pattern BEFORE =
       DateRoles.ending(
           "(?:worked(?! (?:with|beside|alongside|next))|employed|served|practi[sc](?:ed|ing)"
-              + "|been (?:an? (?!foster)|in post|with the (?:authority|council|trust|agency|service|team)"
-              + "|with us|only been with us|in the (?:job|profession|role))|registered"
-              + "|in post|social worker|length of service|done this (?:job|work))[^.;\\n]{0,80}(?:\\b(?:for|of|here)|:)"
-              + " (?:over |nearly |about |almost |more than |some |the (?:past|last) |at least"
-              + " |around |just )?");
+              + "|been (?:an? (?!foster)|in post|with us|only been with us|in the (?:job|profession|role)"
+              + "|with the (?:authority|council|trust|agency|service|team))"
+              + "|registered|in post|social worker|length of service|done this (?:job|work))"
+              + "[^.;\\n]{0,80}(?:\\b(?:for|of)|:)"
+              + ABOUT
+              + "|(?:been here|in post|worked here|been with us)"
+              + ABOUT);
 
   /** {@code Stannage Borough Council, 8 months} in a list of posts. */
   private static final Pattern POST =
@@ -32,9 +37,12 @@ final class LengthOfService {
 
   private static final Pattern BEHIND =
       Pattern.compile(
-          "^(?:career|veteran|tenure|stint).*|^['\u2019]?s? ?(?:of )?(?:\\w+ ){0,2}(?:experience|standing|service\\b|into (?:the|her|his|their|my) (?:job|post|role)|here\\b|with us\\b|in (?:post|practice|social work"
-              + "|(?:the|this) (?:job|profession|role|field|post))|as an? (?:\\w+ )?(?:social worker|amhp"
-              + "|manager|practitioner)|post[- ]qualif|qualified).*",
+          "^(?:career|veteran|tenure|stint).*"
+              + "|^['\u2019]?s? ?(?:of )?(?:\\w+ ){0,2}(?:experience|standing|service\\b|here\\b|with us\\b"
+              + "|into (?:the|her|his|their|my) (?:job|post|role)"
+              + "|in (?:post|practice|social work|(?:the|this) (?:job|profession|role|field|post))"
+              + "|as an? (?:\\w+ )?(?:social worker|amhp|manager|practitioner)|post[- ]qualif"
+              + "|qualified).*",
           Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
   private LengthOfService() {}

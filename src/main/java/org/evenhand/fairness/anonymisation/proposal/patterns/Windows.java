@@ -46,7 +46,7 @@ public final class Windows {
     boolean figures =
         next >= 0 && next < text.length() && Character.isDigit(text.charAt(next)) && sign != ',';
     return Character.isLetter(sign)
-        || "/-(+)#_".indexOf(sign) >= 0
+        || "/-(+)#_[]".indexOf(sign) >= 0
         || figures && sign <= ' '
         || figures && sign == '.';
   }
