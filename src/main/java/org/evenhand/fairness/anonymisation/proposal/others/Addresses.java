@@ -31,6 +31,9 @@ public final class Addresses implements Recogniser {
       Set.of("of", "the", "on", "upon", "under", "le", "y", "yr", "in", "and", "o", "d", "by");
   private static final Set<String> UNITS =
       Set.of("flat", "apartment", "apt", "unit", "room", "floor", "block", "suite", "house", "po");
+  private static final Set<String> BEFORE_A_HOUSE =
+      Set.of("at", "from", "in", "to", "opposite", "of", "outside");
+  private static final Set<String> DWELLINGS = Set.of("flat", "apartment", "apt", "maisonette");
   private static final Set<String> LIVES =
       Set.of("lives", "live", "lived", "living", "resides", "residing", "address", "stays");
   private static final Set<String> STREETS_IN_LOWER_CASE = WordList.words("street-words-lower");
@@ -43,6 +46,7 @@ public final class Addresses implements Recogniser {
     search.fromPostcodes();
     search.fromHouses();
     search.fromLives();
+    search.houseNumbers();
     search.halfPostcodes();
     return search.found;
   }
@@ -331,6 +335,28 @@ public final class Addresses implements Recogniser {
         parts++;
       }
       return end;
+    }
+
+    /** {@code next door at number 9}, {@code Flat 3}: a house or a flat without its street. */
+    void houseNumbers() {
+      for (int at = 1; at + 1 < tokens.size(); at++) {
+        var word = tokens.get(at).folded();
+        int number = tokens.get(at + 1).is(".") && word.equals("no") ? at + 2 : at + 1;
+        boolean here = number < tokens.size() && isHouse(number) && isNearBy(at, number);
+        boolean house =
+            (word.equals("number") || word.equals("no"))
+                && BEFORE_A_HOUSE.contains(tokens.get(at - 1).folded());
+        boolean flat = DWELLINGS.contains(word);
+        if (here && (house || flat)) {
+          int from = flat ? at : number;
+          add(tokens.get(from).start(), tokens.get(number).end(), "house or flat by its number");
+        }
+      }
+    }
+
+    private boolean isNearBy(int at, int number) {
+      return tokens.get(at).line() == tokens.get(number).line()
+          && tokens.get(number).text().length() < 5;
     }
 
     void halfPostcodes() {

@@ -105,8 +105,9 @@ final class PeopleByTitle {
   private boolean isWordInCapitals(int title, int at) {
     return page.writing().isCapitalLine(page.token(title))
         && WORDS_TOO.contains(page.word(title))
+        && !page.word(title).equals("miss")
         && Lexicon.isOrdinary(page.word(at))
-        && !Lexicon.isSurname(page.word(at));
+        && !Lexicon.isName(page.word(at));
   }
 
   private boolean isTitleHere(int title) {

@@ -85,6 +85,10 @@ final class DateRoles {
           "employ|joined us|appointed|promoted|hired|recruited|in post|first registered",
           Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern YEAR_AT_END =
+      Pattern.compile(
+          "(?:\\d{2}|\\d{4}s)$|^(?:nineteen|two thousand|twenty)", Pattern.CASE_INSENSITIVE);
+
   private DateRoles() {}
 
   static Pattern ending(String words) {
@@ -131,9 +135,6 @@ final class DateRoles {
   }
 
   private static boolean endsWithYear(String date) {
-    int length = date.length();
-    return length >= 4
-        && Character.isDigit(date.charAt(length - 1))
-        && Character.isDigit(date.charAt(length - 2));
+    return YEAR_AT_END.matcher(date).find();
   }
 }

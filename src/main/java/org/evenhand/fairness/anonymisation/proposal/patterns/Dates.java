@@ -22,6 +22,12 @@ public final class Dates implements Recogniser {
       "(?:January|February|March|April|May|June|July|August|September|October|November|December"
           + "|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.?";
   private static final String DAY = "(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?";
+  private static final String ONES = "one|two|three|four|five|six|seven|eight|nine";
+
+  /** What is said of a year and belongs to it. */
+  private static final String ABOUT =
+      "(?:(?:(?:the )?(?:early|late|mid|spring|summer|autumn|winter|easter|christmas|start|end|beginning"
+          + "|middle)(?: of(?: the year)?|-)? ?){1,2})?";
   private static final String YEAR = "(?:(?:19|20)\\d{2}|'\\d{2})";
   private static final Pattern DATE =
       Pattern.compile(
@@ -34,13 +40,19 @@ public final class Dates implements Recogniser {
                   DAY + "(?: of)?[ -]" + MONTHS + "(?:,?[ -]" + YEAR + ")?",
                   MONTHS + " " + DAY + "(?:,? " + YEAR + ")?",
                   MONTHS + ",? " + YEAR,
-                  "(?:19[4-9]|20[0-4])\\d")
+                  ABOUT + "(?:19[4-9]|20[0-4])\\d(?:s|[/–-]\\d{2}(?!\\d))?",
+                  "(?:nineteen[ -](?:sixty|seventy|eighty|ninety)|two thousand(?: and)?)"
+                      + "(?:[ -](?:" + ONES + "|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen"
+                      + "|seventeen|eighteen|nineteen))?",
+                  "twenty[ -](?:ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen"
+                      + "|nineteen|twenty(?:[ -](?:" + ONES + "))?)(?![ -](?:years|months|days|weeks|hours"
+                      + "|minutes|pounds|times|cases|children|miles|percent|per))")
               + ")(?![\\p{L}\\p{N}])",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern RANGE =
       Pattern.compile("\\s*(?:to|until|till|-|–|—|and|through to)\\s*");
   private static final List<String> UNITS =
-      List.of("years", "months", "decades", "weeks", "yrs", "mths", "year ");
+      List.of("years", "months", "decades", "weeks", "yrs", "mths", "year ", "decade ");
   private static final int BEFORE = 120;
   private static final int BEHIND = 60;
 
@@ -50,7 +62,7 @@ public final class Dates implements Recogniser {
     Found last = null;
     var matcher = DATE.matcher(reading.plain());
     matcher.useTransparentBounds(true).useAnchoringBounds(false);
-    for (var window : Windows.aroundFigures(reading.plain())) {
+    for (var window : Windows.aroundYears(reading.plain())) {
       matcher.region(window.from(), window.to());
       while (matcher.find()) {
         last = date(reading, matcher.start(), matcher.end(), known, last);

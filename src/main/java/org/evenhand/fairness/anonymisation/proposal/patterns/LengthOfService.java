@@ -8,12 +8,12 @@ final class LengthOfService {
   private static final String ONES = "one|two|three|four|five|six|seven|eight|nine";
   private static final Pattern NUMBER =
       DateRoles.ending(
-          "(?<![\\p{L}\\p{N}.,£])(\\d{1,2}|(?:twenty|thirty|forty)(?:[- ](?:"
+          "(?<![\\p{L}\\p{N}.,£])(\\d{1,2}(?:\\.5|½|\\+)?|half an?|an?|a (?:couple of|few|dozen)|several|many|(?:twenty|thirty|forty)(?:[- ](?:"
               + ONES
               + "))?|"
               + ONES
               + "|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)"
-              + "[ -]?(?:odd |long )?");
+              + "(?:[ -]and[ -]a[ -]half)?[ -]?(?:odd |long |or so )?");
 
   private static final String ABOUT =
       " (?:over |nearly |about |almost |more than |some |the (?:past|last) |at least |around |just )?";

@@ -16,6 +16,22 @@ public final class Windows {
     return around(text, at -> Character.isDigit(text.charAt(at)), 24, 40);
   }
 
+  /** Around figures and the words that begin a year in words. */
+  static List<Window> aroundYears(String text) {
+    return around(
+        text, at -> Character.isDigit(text.charAt(at)) || isYearInWords(text, at), 36, 44);
+  }
+
+  private static boolean isYearInWords(String text, int at) {
+    char letter = text.charAt(at);
+    if (letter != 'n' && letter != 'N' && letter != 't' && letter != 'T') {
+      return false;
+    }
+    return text.regionMatches(true, at, "nineteen", 0, 8)
+        || text.regionMatches(true, at, "two thousand", 0, 12)
+        || text.regionMatches(true, at, "twenty", 0, 6);
+  }
+
   /**
    * Around figures that may be part of a number or a reference: not the day, the year or the count
    * that stands alone.
