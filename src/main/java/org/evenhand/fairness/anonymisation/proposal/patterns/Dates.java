@@ -28,6 +28,7 @@ public final class Dates implements Recogniser {
   private static final String ABOUT =
       "(?:(?:(?:the )?(?:early|late|mid|spring|summer|autumn|winter|easter|christmas|start|end|beginning"
           + "|middle)(?: of(?: the year)?|-)? ?){1,2})?";
+
   private static final String YEAR = "(?:(?:19|20)\\d{2}|'\\d{2})";
   private static final Pattern DATE =
       Pattern.compile(
@@ -42,10 +43,14 @@ public final class Dates implements Recogniser {
                   MONTHS + ",? " + YEAR,
                   ABOUT + "(?:19[4-9]|20[0-4])\\d(?:s|[/–-]\\d{2}(?!\\d))?",
                   "(?:nineteen[ -](?:sixty|seventy|eighty|ninety)|two thousand(?: and)?)"
-                      + "(?:[ -](?:" + ONES + "|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen"
+                      + "(?:[ -](?:"
+                      + ONES
+                      + "|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen"
                       + "|seventeen|eighteen|nineteen))?",
                   "twenty[ -](?:ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen"
-                      + "|nineteen|twenty(?:[ -](?:" + ONES + "))?)(?![ -](?:years|months|days|weeks|hours"
+                      + "|nineteen|twenty(?:[ -](?:"
+                      + ONES
+                      + "))?)(?![ -](?:years|months|days|weeks|hours"
                       + "|minutes|pounds|times|cases|children|miles|percent|per))")
               + ")(?![\\p{L}\\p{N}])",
           Pattern.CASE_INSENSITIVE);

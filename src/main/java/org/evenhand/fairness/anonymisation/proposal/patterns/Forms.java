@@ -148,7 +148,8 @@ final class Forms {
         Form.of(Kind.BANK, "sort code", "\\d{2}[ -]?\\d{2}[ -]?\\d{2}" + NO_WORD_BEHIND)
             .behind("sort ?code[^.\\n\\d]{0,20}"),
         Form.of(Kind.BANK, "last figures of an account", "\\d{3,4}" + NO_WORD_BEHIND)
-            .behind("(?:account|acct|a/c|card)[^.\\n\\d]{0,30}(?:ending|ends|ended)(?: in| with)? "),
+            .behind(
+                "(?:account|acct|a/c|card)[^.\\n\\d]{0,30}(?:ending|ends|ended)(?: in| with)? "),
         Form.of(Kind.BANK, "account", "\\d{7,8}" + NO_WORD_BEHIND)
             .behind("(?:account|acct|a/c)[^.\\n\\d]{0,24}"),
         Form.of(
