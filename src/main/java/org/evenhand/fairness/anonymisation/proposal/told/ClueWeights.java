@@ -17,10 +17,13 @@ final class ClueWeights {
 
   /** Lines such as {@code REGISTRANT 0.7}; a clue without one counts nothing. */
   static ClueWeights of(List<String> lines) {
-    var weights = new double[Clue.values().length];
+    int kinds = Clue.values().length;
+    var weights = new double[2 * kinds];
     for (var line : lines) {
       var parts = line.split("\\s+");
-      weights[Clue.valueOf(parts[0]).ordinal()] = Double.parseDouble(parts[1]);
+      int clue = Clue.valueOf(parts[0]).ordinal();
+      weights[clue] = Double.parseDouble(parts[1]);
+      weights[kinds + clue] = Double.parseDouble(parts[2]);
     }
     return new ClueWeights(weights);
   }

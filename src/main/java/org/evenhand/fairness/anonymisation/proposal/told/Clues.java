@@ -23,36 +23,41 @@ final class Clues {
 
   /** For a pronoun that nobody of the document stands behind. */
   static double[] ofNobody() {
-    var clues = new double[Clue.values().length];
+    var clues = new double[2 * Clue.values().length];
     clues[Clue.NOBODY.ordinal()] = 1;
     return clues;
   }
 
   double[] of(Memory memory, String person, Mention pronoun, Mention lastOfAll) {
-    var clues = new double[Clue.values().length];
+    var clues = new double[2 * Clue.values().length];
     boolean registrant = cast.isRegistrant(person);
     set(clues, Clue.REGISTRANT, registrant);
     set(clues, Clue.UNNAMED, person.startsWith("noun:"));
     set(clues, Clue.OF_THIS_SEX, !registrant && cast.sex(person) == pronoun.sex());
     var presence = memory.of(person);
     if (presence.isPresent()) {
-      recency(clues, presence.get(), pronoun, registrant);
+      recency(clues, presence.get(), pronoun);
       structure(clues, memory, presence.get(), pronoun, lastOfAll);
       clues[Clue.OFTEN.ordinal()] = presence.get().count / (double) (memory.mentions() + 4);
     } else {
       set(clues, Clue.LONG_BEFORE, true);
-      set(clues, Clue.REGISTRANT_LONG_BEFORE, registrant);
       set(clues, Clue.NOT_IN_PARAGRAPH, true);
-      set(clues, Clue.REGISTRANT_NOT_IN_PARAGRAPH, registrant);
     }
     if (registrant) {
       own(clues, memory, pronoun);
     }
-    return clues;
+    return registrant ? apart(clues) : clues;
+  }
+
+  /** What holds for the registrant has weights of its own, behind the others. */
+  private static double[] apart(double[] clues) {
+    var apart = new double[clues.length];
+    System.arraycopy(clues, 0, apart, clues.length / 2, clues.length / 2);
+    return apart;
   }
 
   private void recency(
-      double[] clues, Memory.Presence presence, Mention pronoun, boolean registrant) {
+      double[] clues, Memory.Presence presence, Mention pronoun) {
     int at = pronoun.from();
     int last = presence.last.from();
     int since = passages.segment(at) - passages.segment(last);
@@ -60,16 +65,12 @@ final class Clues {
     set(clues, Clue.SENTENCE_BEFORE, since == 1);
     set(clues, Clue.SENTENCES_BEFORE, since == 2 || since == 3);
     set(clues, Clue.LONG_BEFORE, since > 3);
-    set(clues, Clue.REGISTRANT_IN_SENTENCE, registrant && since == 0);
-    set(clues, Clue.REGISTRANT_SENTENCE_BEFORE, registrant && since == 1);
-    set(clues, Clue.REGISTRANT_LONG_BEFORE, registrant && since > 3);
     boolean inParagraph = passages.paragraph(at) == passages.paragraph(last);
     set(clues, Clue.NOT_IN_PARAGRAPH, !inParagraph);
-    set(clues, Clue.REGISTRANT_NOT_IN_PARAGRAPH, registrant && !inParagraph);
     clues[Clue.OFTEN_IN_PARAGRAPH.ordinal()] =
         inParagraph ? Math.min(3, presence.inParagraph) / 3.0 : 0;
     var role = presence.last.role();
-    if (since <= 1 || !registrant) {
+    if (since <= 2) {
       set(clues, PAIRS[pair(pronoun.role())][since == 0 ? 0 : 1][role.ordinal()], true);
     }
   }

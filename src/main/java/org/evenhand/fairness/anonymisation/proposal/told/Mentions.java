@@ -108,6 +108,9 @@ final class Mentions {
   private Sex title(int from) {
     int before = words.is(from - 1, ".") ? from - 2 : from - 1;
     for (int at : new int[] {from, before}) {
+      if (words.is(at, "mx")) {
+        return Sex.NEITHER;
+      }
       if (words.in(at, FEMALE_TITLES)) {
         return Sex.FEMALE;
       }

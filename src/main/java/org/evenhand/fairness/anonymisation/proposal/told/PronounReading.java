@@ -16,13 +16,13 @@ import org.evenhand.fairness.anonymisation.proposal.told.PronounsRead.Read;
 final class PronounReading {
   private static final Set<String> OBJECTS = Set.of("us", "me", "them", "people", "everyone");
 
-  /** What the logarithms of the two readings must differ by, for each pronoun of the document. */
-  private static final double CLEARLY = 0.04;
+  private static final double CLEARLY = 0.45;
+  private static final double ALONE = 0.1;
 
   private static final double SURE = 0.75;
 
   /** A leak cannot be taken back; a pronoun neutralised in vain can. */
-  private static final double NEAR = 0.25;
+  private static final double NEAR = 0.3;
 
   private final Words words;
   private final Passages passages;
@@ -93,17 +93,34 @@ final class PronounReading {
 
   /** In which sex the document speaks of the registrant, if one reads clearly better. */
   private Sex likelier() {
+    double leans = leansToFemale();
+    if (leans > CLEARLY) {
+      return Sex.FEMALE;
+    }
+    return -leans > CLEARLY ? Sex.MALE : Sex.UNKNOWN;
+  }
+
+  /**
+   * How much better all pronouns find somebody to stand for if the registrant is a woman, and how
+   * many more feminine ones stand where nobody but the registrant was spoken of.
+   */
+  double leansToFemale() {
     cast.suppose(Sex.FEMALE);
     var female = pass();
     cast.suppose(Sex.MALE);
     var male = pass();
     cast.suppose(Sex.UNKNOWN);
-    double clearly = CLEARLY * female.reads().size();
-    double difference = female.fit() - male.fit();
-    if (difference > clearly) {
-      return Sex.FEMALE;
-    }
-    return -difference > clearly ? Sex.MALE : Sex.UNKNOWN;
+    int pronouns = Math.max(1, female.reads().size());
+    return (female.fit() - male.fit()) / pronouns + ALONE * (female.alone() + male.alone());
+  }
+
+  /** Whether nobody but the registrant was spoken of in the sentence, or in the one before. */
+  private boolean isAlone(int at, Memory memory) {
+    int segment = passages.segment(at);
+    var here = memory.spokenOf(segment);
+    var people = here.isEmpty() ? memory.spokenOf(segment - 1) : here;
+    boolean alone = people.isEmpty() || people.equals(Set.of(cast.registrant()));
+    return alone && !isOwnerOfRegistrant(at) && !isBarring(at, memory);
   }
 
   private void learnOthers() {
@@ -114,13 +131,19 @@ final class PronounReading {
     }
   }
 
-  /** A reading of the whole, and how well everybody fits it. */
-  private record Pass(Map<Integer, Read> reads, double fit) {}
+  /**
+   * A reading of the whole.
+   *
+   * @param fit how well everybody fits it
+   * @param alone feminine less masculine pronouns where only the registrant was spoken of
+   */
+  private record Pass(Map<Integer, Read> reads, double fit, int alone) {}
 
   private Pass pass() {
     var reads = new HashMap<Integer, Read>();
     var memory = new Memory(passages);
     double fit = 0;
+    int alone = 0;
     int next = 0;
     for (int at = 0; at < words.count(); at++) {
       if (next < mentions.size() && mentions.get(next).from() == at) {
@@ -130,13 +153,14 @@ final class PronounReading {
       }
       var sex = Anaphors.sex(words, at);
       if (sex != Sex.UNKNOWN && !Anaphors.isGeneric(words, at)) {
+        alone += isAlone(at, memory) ? (sex == Sex.FEMALE ? 1 : -1) : 0;
         var weighed = resolve(at, sex, memory);
         reads.put(at, weighed.read());
         fit += weighed.fit();
         memory.take(weighed.read().mention(), weighed.chances());
       }
     }
-    return new Pass(reads, fit);
+    return new Pass(reads, fit, alone);
   }
 
   /** Who: the subject of what follows is the person just spoken of. */
@@ -159,7 +183,8 @@ final class PronounReading {
       registrant = cast.isRegistrant(candidates.get(i).person()) ? chances[i] : registrant;
     }
     var person = candidates.get(best).person();
-    boolean near = !cast.isRegistrant(person) && registrant >= NEAR;
+    boolean near =
+        !cast.isRegistrant(person) && (registrant >= NEAR || isMisgendering(at));
     var mention = new Mention(at, at + 1, person, sex, role(at));
     double nobody = chances[chances.length - 1];
     var all = new HashMap<String, Double>();
@@ -168,6 +193,13 @@ final class PronounReading {
     }
     var read = new Read(mention, chances[best] > SURE, near);
     return new Weighed(read, -Math.log(nobody + 1e-9), all);
+  }
+
+  /** People still call them "she": of somebody who is spoken of as they. */
+  private boolean isMisgendering(int at) {
+    return cast.sex(cast.registrant()) == Sex.NEITHER
+        && (words.is(at - 1, "\"") || words.is(at - 1, "'"))
+        && (words.is(at + 1, "\"") || words.is(at + 1, "'"));
   }
 
   /** Everybody whom a pronoun may mean, the registrant first where possible, nobody last. */
@@ -188,7 +220,7 @@ final class PronounReading {
       var person = presence.person;
       boolean fits = cast.sex(person).mayBe(sex);
       last = fits && (last == null || presence.last.from() > last.from()) ? presence.last : last;
-      if (fits && !cast.isRegistrant(person)) {
+      if (fits && !cast.isRegistrant(person) && !person.equals(voices.at(at))) {
         possible.add(person);
       }
     }
