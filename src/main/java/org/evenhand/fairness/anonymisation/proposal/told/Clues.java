@@ -56,8 +56,7 @@ final class Clues {
     return apart;
   }
 
-  private void recency(
-      double[] clues, Memory.Presence presence, Mention pronoun) {
+  private void recency(double[] clues, Memory.Presence presence, Mention pronoun) {
     int at = pronoun.from();
     int last = presence.last.from();
     int since = passages.segment(at) - passages.segment(last);
@@ -92,11 +91,7 @@ final class Clues {
   }
 
   private void structure(
-      double[] clues,
-      Memory memory,
-      Memory.Presence presence,
-      Mention pronoun,
-      Mention lastOfAll) {
+      double[] clues, Memory memory, Memory.Presence presence, Mention pronoun, Mention lastOfAll) {
     var person = presence.person;
     int segment = passages.segment(pronoun.from());
     var subject = memory.lastSubject();

@@ -58,8 +58,7 @@ final class Memory {
     lastPronoun = pronoun ? mention : lastPronoun;
     var presence = people.computeIfAbsent(mention.person(), Presence::new);
     boolean same =
-        presence.last != null
-            && passages.paragraph(presence.last.from()) == passages.paragraph(at);
+        presence.last != null && passages.paragraph(presence.last.from()) == passages.paragraph(at);
     presence.inParagraph = same ? presence.inParagraph + 1 : 1;
     presence.count++;
     presence.last = mention;

@@ -93,7 +93,8 @@ final class Mentions {
   /** Lagos, Hajj, Im: taken for a name for its capital. */
   private boolean isNobody(int from, int to) {
     return to - from == 1
-        && (Voices.isFirstPerson(words, from) || NO_PEOPLE.stream().anyMatch(c -> c.match(words, from) > from));
+        && (Voices.isFirstPerson(words, from)
+            || NO_PEOPLE.stream().anyMatch(c -> c.match(words, from) > from));
   }
 
   private String key(Found name, int to) {
@@ -183,6 +184,9 @@ final class Mentions {
 
   /** Is a nice lady, as a father: no other person than the subject. */
   private boolean isPredicate(int at) {
+    if (Lists.anaphors().containsKey(words.folded(at)) && Appositions.isOne(words, passages, at)) {
+      return true;
+    }
     int article = at - 1;
     while (article > at - 4 && words.isWord(article) && !words.in(article, DETERMINERS)) {
       article--;

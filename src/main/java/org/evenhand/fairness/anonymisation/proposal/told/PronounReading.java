@@ -183,8 +183,7 @@ final class PronounReading {
       registrant = cast.isRegistrant(candidates.get(i).person()) ? chances[i] : registrant;
     }
     var person = candidates.get(best).person();
-    boolean near =
-        !cast.isRegistrant(person) && (registrant >= NEAR || isMisgendering(at));
+    boolean near = !cast.isRegistrant(person) && (registrant >= NEAR || isMisgendering(at));
     var mention = new Mention(at, at + 1, person, sex, role(at));
     double nobody = chances[chances.length - 1];
     var all = new HashMap<String, Double>();
@@ -269,7 +268,8 @@ final class PronounReading {
         !Anaphors.isSubject(words, at)
             && !Anaphors.isPossessive(words, at)
             && !Anaphors.isReflexive(words, at);
-    return object && memory.lastSubject().filter(subject -> sameClause(subject.to(), at)).isPresent();
+    return object
+        && memory.lastSubject().filter(subject -> sameClause(subject.to(), at)).isPresent();
   }
 
   private boolean sameClause(int from, int at) {

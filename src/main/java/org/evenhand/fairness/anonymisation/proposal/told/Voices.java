@@ -78,7 +78,10 @@ final class Voices {
         return mention.person();
       }
     }
-    return signs(mentions).filter(name -> !cast.isRegistrant(name.person())).map(Mention::person).orElse(AUTHOR);
+    return signs(mentions)
+        .filter(name -> !cast.isRegistrant(name.person()))
+        .map(Mention::person)
+        .orElse(AUTHOR);
   }
 
   /** My name is, this is, I am, and I with a comma before a name. */
