@@ -34,6 +34,9 @@ public final class Permission {
   /** Open a case; which ones, and how much of them, is for {@code MayOpen} to say. */
   public static final String CASE_READ = "case:read";
 
+  /** Go through the documents of a case and say what is hidden in its anonymised file. */
+  public static final String ANONYMISE = "file:anonymise";
+
   /** Change what is noted on a case, and add notes. */
   public static final String CASE_EDIT = "case:edit";
 
@@ -81,6 +84,15 @@ public final class Permission {
 
   /** Take a text and its salt out of what the log can be read by; the proof stays. */
   public static final String LOG_ERASE = "log:erase";
+
+  /** Be told who is behind a pseudonym of a case, for a purpose that is recorded. */
+  public static final String PSEUDONYM_RESOLVE = "pseudonym:resolve";
+
+  /** See who was told who is behind a pseudonym, and what for. */
+  public static final String PSEUDONYM_LOG = "pseudonym:log";
+
+  /** Destroy for good who is behind the pseudonyms of a case. */
+  public static final String PSEUDONYM_ERASE = "pseudonym:erase";
 
   /** See differences between groups, as suppressed aggregates. */
   public static final String FAIRNESS_AGGREGATES = "fairness:aggregates";

@@ -55,6 +55,7 @@ public final class Permissions {
         CONFLICT_DECLARE);
     does(
         Role.REDACTION_OFFICER,
+        ANONYMISE,
         CASE_FIND,
         CASE_READ,
         DOCUMENT_READ,
@@ -103,6 +104,7 @@ public final class Permissions {
         LETTER_SEND,
         HEARING_READ,
         LOG_READ,
+        PSEUDONYM_RESOLVE,
         CONFLICT_DECLARE);
     does(
         Role.LAY_EXAMINER,
@@ -208,7 +210,15 @@ public final class Permissions {
     does(Role.EDI_ANALYST, FAIRNESS_AGGREGATES, FAIRNESS_SNAPSHOTS);
     does(Role.EQUALITY_ASSURANCE, FAIRNESS_AGGREGATES, FAIRNESS_ASSURANCE, FAIRNESS_SNAPSHOTS);
     does(Role.BOARD_MEMBER, FAIRNESS_SNAPSHOTS);
-    does(Role.DATA_PROTECTION_OFFICER, ACCESS_REVIEW, DIVERSITY_WITHDRAWALS, LOG_EXPORT, LOG_ERASE);
+    does(
+        Role.DATA_PROTECTION_OFFICER,
+        ACCESS_REVIEW,
+        DIVERSITY_WITHDRAWALS,
+        LOG_EXPORT,
+        LOG_ERASE,
+        PSEUDONYM_RESOLVE,
+        PSEUDONYM_LOG,
+        PSEUDONYM_ERASE);
     does(
         Role.REGISTRAR,
         EMPLOYER_COUNT,

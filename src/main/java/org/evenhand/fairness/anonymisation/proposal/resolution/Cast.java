@@ -31,7 +31,7 @@ public final class Cast {
     var member =
         new Member(entry.entity(), known == null ? Standing.called(entry.pseudonym()) : known);
     member.isCalled(entry.pseudonym());
-    entry.names().forEach(name -> member.isWritten(NameForm.folded(name)));
+    entry.names().forEach(name -> member.isWritten(NameForm.of(name)));
     members.put(member.key(), member);
     numbering.hasBeenGiven(entry.pseudonym());
   }
@@ -46,7 +46,7 @@ public final class Cast {
     for (var passage : told) {
       introduced.add(passage.isHidden() ? replaced(source, passage, who, doubtful) : passage);
     }
-    return introduced;
+    return new Belongings(source).owned(introduced);
   }
 
   /** Who of the case each figure of a document is; those not met before join it. */
