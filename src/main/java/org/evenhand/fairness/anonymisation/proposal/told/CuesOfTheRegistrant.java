@@ -15,6 +15,8 @@ import org.evenhand.fairness.anonymisation.proposal.told.CuePattern.Strength;
 final class CuesOfTheRegistrant {
   private static final int NEAR = 6;
   private static final Set<String> WORK = Lists.words("work");
+  private static final Set<String> MODIFIERS = Lists.words("telling-modifiers");
+  private static final int WIDEST = 2;
   private final Scene scene;
   private final Ownership ownership;
   private final Allegation allegation;
@@ -64,8 +66,27 @@ final class CuesOfTheRegistrant {
     if (kept.isPresent()) {
       return Optional.of(found(match, from, to, Action.KEEP, kept.get()).unsure());
     }
-    var hidden = found(match, from, to, Action.HIDE, "of the registrant");
+    int wideFrom = widenedFrom(from);
+    int wideTo = widenedTo(to);
+    var hidden = found(match, wideFrom, wideTo, Action.HIDE, "of the registrant");
     return Optional.of(holder == Holder.REGISTRANT ? hidden : hidden.unsure());
+  }
+
+  /** With what stands before it and tells as much: newly arrived, strict Baptist. */
+  private int widenedFrom(int hiddenFrom) {
+    int from = hiddenFrom;
+    while (from > hiddenFrom - WIDEST
+        && scene.words().in(from - 1, MODIFIERS)
+        && scene.passages().sameSegment(from - 1, hiddenFrom)) {
+      from--;
+    }
+    return from;
+  }
+
+  /** The wife's: with the sign that it is hers. */
+  private int widenedTo(int hiddenTo) {
+    int to = scene.words().is(hiddenTo, "'s") ? hiddenTo + 1 : hiddenTo;
+    return scene.words().isWord(to) ? to : hiddenTo;
   }
 
   /** What is said beside visits, records and courts rather is what was done than who did it. */
