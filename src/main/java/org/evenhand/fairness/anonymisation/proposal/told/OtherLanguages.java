@@ -29,8 +29,7 @@ final class OtherLanguages {
     var found = new ArrayList<Found>();
     for (int at = 0; at < words.count(); at++) {
       int end =
-          Math.max(
-              Math.max(otherScript(at), telling(at)), Math.max(snippet(at), otherLetters(at)));
+          Math.max(Math.max(otherScript(at), telling(at)), Math.max(snippet(at), otherLetters(at)));
       if (end > at) {
         found.add(found(at, end));
         at = end - 1;
