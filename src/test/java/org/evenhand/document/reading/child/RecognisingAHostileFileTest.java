@@ -140,6 +140,7 @@ class RecognisingAHostileFileTest {
     var own = Files.createTempDirectory(folder, "one");
     var file = Files.write(own.resolve("file"), content);
     var claimed = FileType.claimedBy(name).orElse(null);
-    return new AnyFile(new ReadingInProgress(ReadingLimits.USUAL, own)).read(file, claimed);
+    return new AnyFile(new ReadingInProgress(ReadingLimits.USUAL, own), Depth.EVERYTHING)
+        .read(file, claimed);
   }
 }

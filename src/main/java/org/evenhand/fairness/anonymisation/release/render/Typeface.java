@@ -35,6 +35,7 @@ final class Typeface {
   static Typeface in(PDDocument document) throws IOException {
     try (var bytes = PDFont.class.getResourceAsStream(FONT)) {
       var shapes = new TTFParser().parse(new RandomAccessReadBuffer(bytes));
+      shapes.setEnableGsub(false);
       return new Typeface(PDType0Font.load(document, shapes, true), shapes);
     }
   }
