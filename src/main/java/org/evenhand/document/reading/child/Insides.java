@@ -6,7 +6,8 @@ import org.evenhand.document.api.FileType;
 
 /** Which reader looks for the words in a file that nobody reads. */
 final class Insides {
-  private static final Pattern PRINTED = Pattern.compile("[\\x20-\\x7e\\xa1-\\xff]{5,}");
+  private static final Pattern PRINTED =
+      Pattern.compile("[\\x20-\\x7e\\p{L}\\p{M}\\p{N}\\p{Pd}’]{5,}");
   private static final Pattern LETTER = Pattern.compile("[\\p{L}\\d]{2}");
   private static final int MOST = 32 * 1024 * 1024;
 
@@ -30,6 +31,7 @@ final class Insides {
       reading.inside(place, text);
       return;
     }
+    printed(place, text, reading);
     printed(place, new String(bytes, StandardCharsets.ISO_8859_1), reading);
     printed(place, new String(bytes, StandardCharsets.UTF_16LE), reading);
     printed(place, new String(bytes, StandardCharsets.UTF_16BE), reading);

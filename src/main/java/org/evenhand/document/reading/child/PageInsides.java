@@ -49,7 +49,7 @@ final class PageInsides implements FormatReader {
   }
 
   private static void attributes(Element element, ReadingInProgress reading) {
-    if (!element.tag().isKnownTag()) {
+    if (!element.tag().isKnownTag() && element.parent() != null) {
       reading.inside("element", element.tagName());
     }
     for (var attribute : element.attributes()) {

@@ -16,7 +16,7 @@ final class BritishForms implements LeakRule {
                   "[\\p{L}\\d._%+'-]+\\s?(?:@|\\[at\\]|\\(at\\))\\s?[\\p{L}\\d-]+(?:\\.[\\p{L}\\d-]+)+"),
           Rule.PHONE,
               any(
-                  "(?<![\\d\\p{L}.,/-])(?:(?:\\+|00)44[\\s-]?(?:\\(0\\))?[\\s-]?|\\(?0)"
+                  "(?<![\\d\\p{L}.,-])(?:(?:\\+|00)44[\\s-]?(?:\\(0\\))?[\\s-]?|\\(?0)"
                       + "(?:[12378]\\d{1,4}\\)?(?:[\\s-]?\\d{2,6}){1,3})(?![\\d/])"),
           Rule.POSTCODE, any("\\b[A-Z]{1,2}\\d[A-Z\\d]?\\s?\\d[ABD-HJLNP-UW-Z]{2}\\b"),
           Rule.NINO,
@@ -26,6 +26,8 @@ final class BritishForms implements LeakRule {
                   "(?<![\\d-])\\d{3}[\\s-]\\d{3}[\\s-]\\d{4}(?![\\d-])|NHS\\s*(?:no|number)?\\W{0,3}\\d{10}"),
           Rule.REGISTRATION_NUMBER, any("\\bSW(?:E)?[\\s.#:-]{0,2}\\d(?:[\\s.-]?\\d){4,6}\\b"));
 
+  private static final Pattern OF_AN_OFFICE =
+      any("(?:concerns?|enquir(?:y|ies)|info|no-?reply|contact|help|office|admin)@");
   private static final int PHONE_DIGITS = 10;
   private static final int MOST_PHONE_DIGITS = 13;
 
@@ -46,6 +48,9 @@ final class BritishForms implements LeakRule {
   }
 
   private static boolean isOne(Rule rule, MatchResult found) {
+    if (rule == Rule.EMAIL) {
+      return !OF_AN_OFFICE.matcher(found.group()).lookingAt();
+    }
     if (rule != Rule.PHONE) {
       return true;
     }

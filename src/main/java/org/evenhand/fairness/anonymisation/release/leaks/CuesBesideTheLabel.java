@@ -40,8 +40,9 @@ final class CuesBesideTheLabel implements LeakRule {
               "%s\\s*[(,\\[–-]\\s*(?:she|he|her|him|f|m|mrs?|ms|miss)\\b(?:\\s*/\\s*\\w+)?\\s*[),\\]]?"
                   .formatted(LABEL)),
           form(
-              "%s,?\\s+(?:is|was|being|as)\\s+(?:an?\\s+)?(?:\\w+\\s+){0,2}?(?:%s|%s)\\b"
-                  .formatted(LABEL, SEXED, IS)),
+              "%s,?\\s+(?:is|was|being)\\s+(?:an?|the)\\s+(?:\\w+\\s+)?(?:%s)\\b"
+                  .formatted(LABEL, SEXED)),
+          form("%s,?\\s+(?:is|was|being)\\s+(?:an?\\s+)?(?:%s)\\b".formatted(LABEL, IS)),
           form("%s['’]s\\s+(?:\\w+\\s)?(?:%s)\\b".formatted(LABEL, HAS)));
 
   private static Pattern form(String pattern) {

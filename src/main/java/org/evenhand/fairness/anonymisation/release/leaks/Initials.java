@@ -68,6 +68,7 @@ final class Initials implements LeakRule {
     }
     var before = text.substring(Math.max(0, start - 4), start);
     var after = text.substring(end, Math.min(text.length(), end + 4));
-    return !before.matches("(?s).*\\p{Lu}{2}\\s+") && !after.matches("(?s)\\s+\\p{Lu}{2}.*");
+    var shoutedBefore = before.matches("(?s).*\\p{Lu}{2}\\s+");
+    return !(shoutedBefore && after.matches("(?s)\\s+\\p{Lu}{2}.*"));
   }
 }

@@ -39,7 +39,17 @@ final class NamesAsTheyAre implements LeakRule {
 
   private boolean isName(Words.Word word) {
     return everybody.stream().anyMatch(names -> names.has(word.folded()))
-        || word.hasDigit() && isUnmasked(word);
+        || word.hasDigit() && isUnmasked(word)
+        || word.folded().contains("rn") && isScanned(word);
+  }
+
+  /** Scanners take {@code m} for {@code rn}. */
+  private boolean isScanned(Words.Word word) {
+    var read = word.folded().replace("rn", "m");
+    return read.length() >= SHORTEST_MISSPELLED
+        && everybody.stream()
+            .flatMap(names -> names.words().stream())
+            .anyMatch(name -> name.replace("rn", "m").equals(read));
   }
 
   private boolean isUnmasked(Words.Word word) {

@@ -10,7 +10,7 @@ import org.evenhand.fairness.anonymisation.release.Leak.Rule;
 /** Names that are glued to other things: in addresses, handles, links, user and file names. */
 final class NamesInAddresses implements LeakRule {
   private static final int LONG = 5;
-  private static final int SURNAME = 4;
+  private static final int SURNAME = 3;
   private static final Pattern ADDRESS =
       Pattern.compile(
           "\\S*(?:[@#_=\\\\]|://|www\\.)\\S*|\\S+\\.\\p{L}{2,5}\\d?\\W*|\\S*(?:\\p{Ll}\\p{Lu}|\\d\\p{L}|\\p{L}\\d)\\S*");
@@ -54,7 +54,7 @@ final class NamesInAddresses implements LeakRule {
     return glued.contains(folded) && !OrdinaryWords.has(folded)
         || folded.length() > 2 * LONG
             && glued.stream()
-                .anyMatch(name -> name.length() > 2 * SURNAME && folded.contains(name));
+                .anyMatch(name -> name.length() > 2 * LONG - 2 && folded.contains(name));
   }
 
   private boolean isInAddress(Words.Word word, String chunk) {
@@ -63,7 +63,11 @@ final class NamesInAddresses implements LeakRule {
     }
     for (var part : PARTS.split(word.raw())) {
       var folded = Folding.folded(part);
-      if (folded.length() > 2 && everybody.stream().anyMatch(names -> names.has(folded))) {
+      if (glued.contains(folded)) {
+        return true;
+      }
+      var isLong = folded.length() > 2 || Character.isUpperCase(part.codePointAt(0));
+      if (isLong && everybody.stream().anyMatch(names -> names.has(folded))) {
         return !OrdinaryWords.has(folded) || chunk.matches("\\S*[@#_\\d/=\\\\]\\S*");
       }
     }

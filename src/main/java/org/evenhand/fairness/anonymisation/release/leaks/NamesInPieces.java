@@ -59,13 +59,19 @@ final class NamesInPieces implements LeakRule {
       joined.append(words.at(last).folded());
       var name = joined.toString();
       var shortest = broken || gap.contains("\n") ? SHORTEST : LONG;
-      if (name.length() >= shortest && (broken || !allOrdinary)) {
+      var wrapped = gap.contains("\n") && isWrapped(words, first, last);
+      if (name.length() >= shortest && (broken || !allOrdinary || wrapped)) {
         if (names.contains(name)) {
           hits.add(new Hit(Rule.NAME_IN_PIECES, words.from(first, last)));
         }
         backwards(name, words, first, last, hits);
       }
     }
+  }
+
+  /** A capital, and the rest in small letters on the next line. */
+  private static boolean isWrapped(Words words, int first, int last) {
+    return words.at(first).isCapital() && !words.at(last).isCapital();
   }
 
   /** Single letters in a row; goes on behind them. */

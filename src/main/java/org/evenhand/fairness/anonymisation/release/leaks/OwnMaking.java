@@ -19,6 +19,7 @@ public final class OwnMaking {
           "Author",
           "BaseFont",
           "CIDFontType2",
+          "CIDSet",
           "CIDSystemInfo",
           "CIDToGIDMap",
           "CapHeight",

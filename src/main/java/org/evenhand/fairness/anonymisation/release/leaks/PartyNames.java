@@ -22,15 +22,18 @@ final class PartyNames {
 
   PartyNames(List<String> names) {
     for (var name : names) {
-      for (var word : SPACE.split(name.strip())) {
-        add(word);
+      var parts = SPACE.split(name.strip());
+      for (var word : parts) {
+        if (parts.length == 1 || !PARTICLES.contains(Folding.folded(word))) {
+          add(word);
+        }
       }
     }
   }
 
   private void add(String word) {
     var joined = Folding.folded(word);
-    if (joined.length() < 2 || PARTICLES.contains(joined) || joined.matches("\\d+")) {
+    if (joined.length() < 2 || joined.matches("\\d+")) {
       return;
     }
     words.add(joined);

@@ -65,8 +65,7 @@ final class Standing {
   private static final Set<String> BEFORE_MONTH =
       Set.of(
           "in", "since", "until", "by", "of", "on", "from", "during", "early", "late", "mid",
-          "last", "next", "this", "to", "and", "between", "before", "after", "late", "every",
-          "till");
+          "last", "next", "this", "to", "and", "between", "before", "after", "every", "till");
   private static final Set<String> VERBS =
       Set.of(
           "said",
@@ -136,6 +135,9 @@ final class Standing {
     var word = words.at(place);
     if (word.isShouted()) {
       return isShouted(words, place - 1) || isShouted(words, place + 1);
+    }
+    if (words.count() == 1) {
+      return false;
     }
     if (isPlace(words, place) || isMonth(words, place)) {
       return true;

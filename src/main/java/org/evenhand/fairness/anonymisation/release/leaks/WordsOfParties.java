@@ -34,7 +34,7 @@ public final class WordsOfParties {
     inValues = new NamesAsTheyAre(names, false);
     inPieces = new NamesInPieces(names);
     always.add(new NamesInAddresses(names));
-    always.add(new Initials(parties.stream().map(NamedParty::initials).toList()));
+    always.add(new Initials(parties.stream().flatMap(p -> p.initials().stream()).toList()));
     always.add(phrases(parties, takenOut));
     always.add(numbers(parties, single));
     always.add(new BritishForms());
