@@ -76,7 +76,7 @@ public final class LeakCheck {
       part = heading ? text.replaceAll("\\s+", " ") : part;
       paragraph = heading ? 0 : paragraph + 1;
       var page = block.place().page();
-      var where = page > 0 ? "page " + page : part + ", " + paragraph;
+      var where = page > 0 ? "page " + page : part + ", paragraph " + paragraph;
       add(where, text, Kind.PROSE, leaks);
     }
     words

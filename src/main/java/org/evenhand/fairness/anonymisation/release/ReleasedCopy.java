@@ -1,6 +1,9 @@
 package org.evenhand.fairness.anonymisation.release;
 
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
 import org.evenhand.document.api.FileType;
 import org.evenhand.fairness.anonymisation.api.ReleasedPart;
@@ -27,6 +30,15 @@ public record ReleasedCopy(String fileName, FileType type, byte[] bytes) {
     return List.of(
         new ReleasedCopy(nameOf(number, FileType.HTML), FileType.HTML, page),
         new ReleasedCopy(nameOf(number, FileType.PDF), FileType.PDF, PdfWriter.write(file)));
+  }
+
+  /** The SHA-256 of its bytes, in hexadecimal. */
+  public String sha256() {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException(impossible);
+    }
   }
 
   private static String nameOf(FileNumber number, FileType type) {

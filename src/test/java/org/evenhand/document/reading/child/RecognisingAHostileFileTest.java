@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.evenhand.document.api.FileType;
 import org.evenhand.document.api.Finding;
 import org.evenhand.document.api.Refusal;
+import org.evenhand.document.reading.Depth;
 import org.evenhand.document.reading.Reading;
 import org.evenhand.document.reading.ReadingLimits;
 import org.evenhand.document.samples.HostileFiles;
