@@ -11,6 +11,7 @@ import org.evenhand.tool.imports.ImportCommand;
 import org.evenhand.tool.log.LogCommand;
 import org.evenhand.tool.serve.DatabaseCommand;
 import org.evenhand.tool.serve.ServeCommand;
+import org.evenhand.tool.vault.VaultCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -30,6 +31,7 @@ import picocli.CommandLine.Command;
       ImportCommand.class,
       CheckCommand.class,
       AnonymiseCommand.class,
+      VaultCommand.class,
       BenchCommand.class,
       DemoCommand.class,
     })

@@ -146,6 +146,8 @@ final class CuriousColleague {
             "/hearings",
             "/fairness",
             "/log",
+            "/pseudonyms",
+            "/pseudonyms/log",
             "/access",
             "/admin/accounts",
             "/demonstration",
