@@ -28,12 +28,15 @@ class ReleasingInSpiteOfTheCheckTest {
     prepare("[Social worker] opened eleven records.");
     release.reviews("arjun", "verdict", "RELEASE").value();
     var copies = release.copies();
-    assertThat(copies).extracting(ReleasedView::type).containsExactlyInAnyOrder(FileType.HTML, FileType.PDF);
+    assertThat(copies)
+        .extracting(ReleasedView::type)
+        .containsExactlyInAnyOrder(FileType.HTML, FileType.PDF);
     assertThat(copies).extracting(ReleasedView::title).allMatch(t -> t.matches("File \\d\\d-\\d+"));
     assertThat(release.page()).contains("<p>[Social worker] opened eleven records.</p>");
     assertThat(kept(1))
         .extracting(HandedOutCopy::sha256)
-        .containsExactlyInAnyOrderElementsOf(copies.stream().map(copy -> copy.hash().value()).toList());
+        .containsExactlyInAnyOrderElementsOf(
+            copies.stream().map(copy -> copy.hash().value()).toList());
   }
 
   @Test
