@@ -9,6 +9,7 @@ import java.util.List;
 import org.evenhand.document.api.ReleasedView;
 import org.evenhand.document.application.ListDocuments;
 import org.evenhand.fairness.anonymisation.api.ReleasedFile;
+import org.evenhand.fairness.anonymisation.api.ReleasedPart;
 import org.evenhand.fairness.anonymisation.application.ReadReleasedFile;
 
 /** The released file beside the triage test: the only text of the case on the page. */
@@ -59,7 +60,19 @@ public class MaskedFile {
     return new Copy("/documents/" + view.id(), view.type().name(), view.title(), kilobytes);
   }
 
-  public List<String> getParagraphs() {
-    return Arrays.stream(getFile().text().split("\\R\\s*\\R")).map(String::strip).toList();
+  /** Its documents; one without a title where it was released as a single text. */
+  public List<ReleasedPart> getDocuments() {
+    return getFile().parts().isEmpty()
+        ? List.of(new ReleasedPart("", getFile().text()))
+        : getFile().parts();
+  }
+
+  public List<String> paragraphsOf(ReleasedPart document) {
+    return Arrays.stream(document.text().split("\\R\\s*\\R")).map(String::strip).toList();
+  }
+
+  /** Whether another person than the one who prepared it has released it. */
+  public boolean isOfTwoPeople() {
+    return !getFile().preparedBy().equals(getFile().releasedBy());
   }
 }

@@ -30,8 +30,12 @@ import org.evenhand.decisionlog.api.EntryDraft;
 import org.evenhand.decisionlog.application.AppendEntries;
 import org.evenhand.decisionlog.application.LogDatabase;
 import org.evenhand.decisionlog.application.RecordEntry;
+import org.evenhand.document.reading.ReaderProcess;
+import org.evenhand.document.reading.Readers;
 import org.evenhand.document.store.ContentStore;
 import org.evenhand.document.store.InstallationKey;
+import org.evenhand.fairness.anonymisation.persistence.Vault;
+import org.evenhand.fairness.anonymisation.vault.MasterKeys;
 import org.evenhand.identity.api.CurrentActor;
 import org.evenhand.identity.persistence.OfIdentity;
 import org.evenhand.kernel.Actor;
@@ -189,6 +193,18 @@ public final class Rooms implements AutoCloseable {
     }
 
     @Produces
+    @Vault
+    DataSource vault() {
+      return DATABASE.vault();
+    }
+
+    @Produces
+    @Singleton
+    MasterKeys vaultKeys() {
+      return new MasterKeys(() -> "k".repeat(40));
+    }
+
+    @Produces
     @OfIdentity
     DataSource identity() {
       return UNIT.source();
@@ -205,6 +221,12 @@ public final class Rooms implements AutoCloseable {
     ContentStore documents() throws IOException {
       var folder = Files.createTempDirectory(Path.of("target"), "documents");
       return new ContentStore(folder, new InstallationKey("k".repeat(40)), Clock.systemUTC());
+    }
+
+    @Produces
+    @Singleton
+    ReaderProcess reader() {
+      return Readers.usual();
     }
 
     @Produces

@@ -133,7 +133,10 @@ public class ReleaseRedactedFile implements HumanStep {
         .orElseThrow(() -> new IllegalStateException("nothing is proposed for release"));
   }
 
+  /** Its documents; one for all where it was prepared as a single text. */
   static List<ReleasedPart> parts(AnonymisedFile file) {
-    return List.of(new ReleasedPart("The file", file.text()));
+    return file.parts().isEmpty()
+        ? List.of(new ReleasedPart("The file", file.text()))
+        : file.parts();
   }
 }

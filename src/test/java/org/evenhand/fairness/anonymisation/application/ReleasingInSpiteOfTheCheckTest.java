@@ -11,8 +11,10 @@ import org.evenhand.casefile.api.Question.Option;
 import org.evenhand.document.api.FileType;
 import org.evenhand.document.api.ReleasedView;
 import org.evenhand.document.reading.Readers;
+import org.evenhand.fairness.anonymisation.api.ReleasedPart;
 import org.evenhand.fairness.anonymisation.model.AnonymisedFile;
 import org.evenhand.fairness.anonymisation.model.HandedOutCopy;
+import org.evenhand.fairness.anonymisation.model.Parts;
 import org.evenhand.kernel.Problem;
 import org.junit.jupiter.api.Test;
 
@@ -55,8 +57,9 @@ class ReleasingInSpiteOfTheCheckTest {
     prepare(NAMED + " And philippa cranleigh, on 07700 900123.");
     assertThat(release.reviews("arjun", "verdict", "RELEASE").problems())
         .contains(
-            Problem.at("verdict", "release.blocked.NAME", "The file, paragraph 2", "Castellane"),
-            Problem.at("verdict", "release.blocked.PHONE", "The file, paragraph 2", "07700 900123"))
+            Problem.at("verdict", "release.blocked.NAME", "The concern, paragraph 2", "Castellane"),
+            Problem.at(
+                "verdict", "release.blocked.PHONE", "The concern, paragraph 2", "07700 900123"))
         .anyMatch(problem -> problem.arguments().contains("philippa cranleigh"));
     assertThat(release.copies()).isEmpty();
     assertThat(kept(1)).isEmpty();
@@ -83,7 +86,7 @@ class ReleasingInSpiteOfTheCheckTest {
     assertThat(release.reviews("arjun", ASKED).value().outcome()).isEqualTo("ASK_OVERRIDE");
     var form = release.form("rita");
     assertThat(form.question("found").orElseThrow().subject())
-        .contains("The file, paragraph 2: Castellane");
+        .contains("The concern, paragraph 2: Castellane");
     assertThat(form.question("verdict").orElseThrow().options())
         .extracting(Option::value)
         .containsExactly("CONFIRM_OVERRIDE", "SEND_BACK");
@@ -140,7 +143,7 @@ class ReleasingInSpiteOfTheCheckTest {
                   release.bench.ids.next(),
                   release.reference,
                   number,
-                  text,
+                  new Parts(List.of(new ReleasedPart("The concern", text))),
                   "niamh",
                   release.bench.clock.instant()));
         });

@@ -63,7 +63,7 @@ final class Initials implements LeakRule {
   private boolean isMeant(String text, String letters, int start, int end) {
     if (!initials.contains(Folding.folded(letters).toUpperCase(Locale.ROOT))
         || MEAN_SOMETHING.contains(letters)
-        || OrdinaryWords.has(letters.toLowerCase(Locale.ROOT))) {
+        || letters.length() == 2 && OrdinaryWords.has(letters.toLowerCase(Locale.ROOT))) {
       return false;
     }
     var before = text.substring(Math.max(0, start - 4), start);
