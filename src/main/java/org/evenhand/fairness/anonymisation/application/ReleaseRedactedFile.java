@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.evenhand.casefile.api.Answers;
 import org.evenhand.casefile.api.HumanStep;
@@ -34,6 +35,9 @@ public class ReleaseRedactedFile implements HumanStep {
   private final OverrideRelease overrides;
   private final Clock clock;
 
+  /** Release the anonymised file. */
+  static final String CLOCK = "T-19";
+
   enum Verdict {
     RELEASE,
     SEND_BACK,
@@ -58,6 +62,11 @@ public class ReleaseRedactedFile implements HumanStep {
   @Override
   public Role role() {
     return Role.REDACTION_OFFICER;
+  }
+
+  @Override
+  public Optional<String> clock() {
+    return Optional.of(CLOCK);
   }
 
   @Override
