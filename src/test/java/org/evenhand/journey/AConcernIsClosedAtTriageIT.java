@@ -308,7 +308,9 @@ class AConcernIsClosedAtTriageIT {
           .confirms();
     }
     try (var redaction = signsIn("niamh.garrity")) {
-      redaction.opens("Prepare the anonymised file", reference).looksAtTheDocuments().confirms();
+      redaction.opens("Prepare the anonymised file", reference);
+      hidesWhatNoRuleKnows(redaction);
+      redaction.looksAtTheDocuments().confirms();
     }
     try (var second = signsIn("arjun.wadhwani")) {
       second
@@ -316,6 +318,30 @@ class AConcernIsClosedAtTriageIT {
           .chooses("verdict", "RELEASE")
           .confirms();
     }
+  }
+
+  private static void hidesWhatNoRuleKnows(Colleague redaction) {
+    var page = redaction.page();
+    var step = page.url();
+    page.locator("[aria-labelledby=in-review] li a").first().click();
+    page.fill("#missed", "Hester Quillfeather");
+    page.click("button:has-text('Hide it everywhere')");
+    assertThat(page.locator("#missed-error").textContent()).contains("stand nowhere");
+    assertThat(page.inputValue("#missed")).isEqualTo("Hester Quillfeather");
+    redaction.lookAt("review-nothing-found");
+    page.fill("#missed", "confidential");
+    page.selectOption("#sort", "DETAIL");
+    page.click("button:has-text('Hide it everywhere')");
+    assertThat(page.locator(".eh-alert").textContent()).contains("changed");
+    assertThat(result(page)).contains("a [personal detail] address");
+    page.click("table a:has-text('confidential')");
+    page.click("#now-form button:has-text('Leave in')");
+    assertThat(result(page)).contains("a confidential address");
+    page.navigate(step);
+  }
+
+  private static String result(Page page) {
+    return page.locator("[aria-labelledby=output-h]").textContent();
   }
 
   private static void decision(String reference, String number) {

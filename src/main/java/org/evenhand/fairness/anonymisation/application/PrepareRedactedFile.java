@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.evenhand.casefile.api.Answers;
 import org.evenhand.casefile.api.HumanStep;
@@ -14,6 +15,7 @@ import org.evenhand.casefile.api.StepContext;
 import org.evenhand.casefile.api.StepForm;
 import org.evenhand.casefile.api.StepResult;
 import org.evenhand.casefile.application.ChangeCase;
+import org.evenhand.casefile.application.StopClock;
 import org.evenhand.fairness.anonymisation.model.AnonymisedFile;
 import org.evenhand.fairness.anonymisation.model.OneReviewerIsEnough;
 import org.evenhand.fairness.anonymisation.model.Parts;
@@ -39,6 +41,7 @@ public class PrepareRedactedFile implements HumanStep {
   private final ReviewedDocuments documents;
   private final ProposeRedactedFile proposals;
   private final ChangeCase cases;
+  private final StopClock clocks;
   private final IdSource ids;
   private final Clock clock;
 
@@ -64,12 +67,14 @@ public class PrepareRedactedFile implements HumanStep {
       ReviewedDocuments documents,
       ProposeRedactedFile proposals,
       ChangeCase cases,
+      StopClock clocks,
       IdSource ids,
       Clock clock) {
     this.files = files;
     this.documents = documents;
     this.proposals = proposals;
     this.cases = cases;
+    this.clocks = clocks;
     this.ids = ids;
     this.clock = clock;
   }
@@ -82,6 +87,17 @@ public class PrepareRedactedFile implements HumanStep {
   @Override
   public Role role() {
     return Role.REDACTION_OFFICER;
+  }
+
+  @Override
+  public Optional<String> clock() {
+    return Optional.of(ReleaseRedactedFile.CLOCK);
+  }
+
+  /** It goes on where a second reviewer has to look. */
+  @Override
+  public boolean stopsClock() {
+    return false;
   }
 
   @Override
@@ -133,9 +149,18 @@ public class PrepareRedactedFile implements HumanStep {
     cases.blindMode(reference, file.mode());
     if (suitability == Suitability.PROPOSED && OneReviewerIsEnough.holds(all)) {
       file.releaseAlone(clock.instant());
+      stopClock(context);
       return Outcome.done(StepResult.of(RELEASED));
     }
+    if (suitability == Suitability.UNSUITABLE) {
+      stopClock(context);
+    }
     return Outcome.done(StepResult.of(suitability));
+  }
+
+  private void stopClock(StepContext context) {
+    clocks.stop(
+        context.caseReference(), ReleaseRedactedFile.CLOCK, context.today(), ID, context.actor());
   }
 
   private static List<Problem> problems(

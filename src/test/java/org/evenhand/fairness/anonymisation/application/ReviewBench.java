@@ -96,7 +96,13 @@ final class ReviewBench {
 
   PrepareRedactedFile prepare() {
     return new PrepareRedactedFile(
-        files(), documents(), proposals(), bench.changeCase(), bench.ids, bench.clock);
+        files(),
+        documents(),
+        proposals(),
+        bench.changeCase(),
+        bench.stopClock(),
+        bench.ids,
+        bench.clock);
   }
 
   private ProposeRedactedFile proposals() {
