@@ -32,7 +32,8 @@ public enum ProcessStep {
       "INVESTIGATE",
       "CLOSE_NFA",
       "CLOSE_REFER",
-      "KNOWS_WHO"),
+      "KNOWS_WHO",
+      "LEAK"),
   DECIDE_TRIAGE_UNMASKED(
       ProcessId.TRIAGE, Role.TRIAGE_OFFICER, "INVESTIGATE", "CLOSE_NFA", "CLOSE_REFER"),
   TELL_OUTCOME_AT_TRIAGE(ProcessId.TRIAGE, Role.INTAKE_OFFICER, "DONE"),

@@ -65,6 +65,26 @@ class TriageProcessTest {
   }
 
   @Test
+  void masksAFileAgainWhenSomethingWasLeftInIt() {
+    released()
+        .answers(DECIDE_TRIAGE, "LEAK")
+        .waitsFor(PREPARE_REDACTED_FILE)
+        .answers(PREPARE_REDACTED_FILE, "PROPOSED")
+        .answers(RELEASE_REDACTED_FILE, "RELEASE")
+        .waitsFor(DECIDE_TRIAGE)
+        .answers(DECIDE_TRIAGE, "INVESTIGATE")
+        .hasEndedWith(TRIAGE_OUTCOME, "INVESTIGATE");
+  }
+
+  @Test
+  void decidesOnTheFullFileWhenALeakCannotBeMended() {
+    released()
+        .answers(DECIDE_TRIAGE, "LEAK")
+        .answers(PREPARE_REDACTED_FILE, "UNSUITABLE")
+        .waitsFor(DECIDE_TRIAGE_UNMASKED);
+  }
+
+  @Test
   void decidesOnTheFullFileWhenItCannotBeMasked() {
     unsuitable()
         .waitsFor(DECIDE_TRIAGE_UNMASKED)

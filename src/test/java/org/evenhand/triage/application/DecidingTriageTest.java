@@ -14,6 +14,11 @@ import org.evenhand.casefile.api.DecisionTaken.Reason;
 import org.evenhand.casefile.api.Lane;
 import org.evenhand.casefile.application.WhoRaisedIt;
 import org.evenhand.correspondence.application.LetterOrNone;
+import org.evenhand.fairness.anonymisation.api.ReleasedFile;
+import org.evenhand.fairness.anonymisation.application.QuarantineReleasedFile;
+import org.evenhand.fairness.anonymisation.application.ReadReleasedFile;
+import org.evenhand.fairness.anonymisation.model.AnonymisedFile;
+import org.evenhand.fairness.anonymisation.persistence.AnonymisedFiles;
 import org.evenhand.kernel.CaseReference;
 import org.evenhand.kernel.DecisionPoint;
 import org.evenhand.kernel.Problem;
@@ -89,6 +94,45 @@ class DecidingTriageTest {
   }
 
   @Test
+  void takesAFileAwayThatGivesSomebodyAway() {
+    released(1);
+    released(2);
+    bench.unit.doing(() -> bench.changeCase().name(reference, Role.TRIAGE_OFFICER, "grace"));
+    assertThat(bench.does(blind(), context("grace"), answers("outcome", "LEAK")).problems())
+        .extracting(Problem::field)
+        .containsExactly("leak", "note");
+    assertThat(readable()).contains("Version 2");
+    var leak = answers("outcome", "LEAK", "leak", "NAME", "note", "A name stands on page 2");
+    var result = bench.does(blind(), context("grace"), leak).value();
+    assertThat(result.outcome()).isEqualTo("LEAK");
+    assertThat(result.decisions()).isEmpty();
+    assertThat(readable()).as("nor an earlier release").isEmpty();
+    assertThat(bench.<Optional<String>>read(() -> holder())).isEmpty();
+    released(3);
+    assertThat(readable()).contains("Version 3");
+  }
+
+  private void released(int number) {
+    var text = "Version " + number;
+    bench.unit.doing(
+        () -> {
+          var file =
+              new AnonymisedFile(
+                  bench.ids.next(), reference, number, text, "niamh", bench.clock.instant());
+          file.release("arjun", "", bench.clock.instant());
+          files().add(file);
+        });
+  }
+
+  private Optional<String> readable() {
+    return bench.read(() -> new ReadReleasedFile(files()).of(reference).map(ReleasedFile::text));
+  }
+
+  private AnonymisedFiles files() {
+    return new AnonymisedFiles(bench.unit.entities());
+  }
+
+  @Test
   void namesTheBodyItIsReferredTo() {
     var refer = TEST.with("outcome", "CLOSE_REFER");
     assertThat(bench.does(blind(), context("grace"), refer).problems())
@@ -155,7 +199,7 @@ class DecidingTriageTest {
   }
 
   private DecideTriage blind() {
-    return new DecideTriage(bench.changeCase());
+    return new DecideTriage(bench.changeCase(), new QuarantineReleasedFile(files(), bench.clock));
   }
 
   private TellOutcomeAtTriage tell() {
