@@ -22,7 +22,7 @@ enum Room {
   REGISTER("register", KERNEL, EXCHANGE, IDENTITY, CASEFILE),
   DOCUMENT("document", KERNEL, IDENTITY, CASEFILE),
   CORRESPONDENCE("correspondence", KERNEL, RULESET, IDENTITY, CASEFILE, DOCUMENT),
-  ANONYMISATION("fairness.anonymisation", KERNEL, RULESET, IDENTITY, CASEFILE, DOCUMENT),
+  ANONYMISATION("fairness.anonymisation", KERNEL, EXCHANGE, RULESET, IDENTITY, CASEFILE, DOCUMENT),
   PANEL("panel", KERNEL, EXCHANGE, RULESET, IDENTITY, CASEFILE),
   REFERRAL("referral", KERNEL, RULESET, IDENTITY, CASEFILE, REGISTER, DOCUMENT, CORRESPONDENCE),
   TRIAGE("triage", KERNEL, RULESET, IDENTITY, CASEFILE, DOCUMENT, CORRESPONDENCE, ANONYMISATION),
@@ -150,6 +150,7 @@ enum Room {
           case CORRESPONDENCE -> Set.of("delivery");
           case ANONYMISATION ->
               Set.of(
+                  "vault",
                   "proposal.words",
                   "proposal.parties",
                   "proposal.patterns",

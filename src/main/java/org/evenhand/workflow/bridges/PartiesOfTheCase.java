@@ -58,7 +58,7 @@ public class PartiesOfTheCase implements KnownParties {
         .flatMap(RegistrantView::employer)
         .map(EmployerView::name)
         .filter(name -> known.stream().noneMatch(one -> one.organisation().equals(name)))
-        .ifPresent(name -> known.add(body("EMPLOYER-REGISTER", Part.EMPLOYER, name)));
+        .ifPresent(name -> known.add(KnownParty.body("EMPLOYER-REGISTER", Part.EMPLOYER, name)));
     return known;
   }
 
@@ -99,7 +99,7 @@ public class PartiesOfTheCase implements KnownParties {
     }
     if (!party.organisation().isBlank()) {
       var of = party.role() == PartyRole.EMPLOYER ? Part.EMPLOYER : Part.OTHER;
-      known.add(body(key + "-BODY", of, party.organisation()));
+      known.add(KnownParty.body(key + "-BODY", of, party.organisation()));
     }
     return known;
   }
@@ -118,21 +118,6 @@ public class PartiesOfTheCase implements KnownParties {
         Optional.empty(),
         filled(List.of(party.address())),
         filled(List.of(party.email())),
-        List.of());
-  }
-
-  private static KnownParty body(String key, Part part, String name) {
-    return new KnownParty(
-        key,
-        part,
-        List.of(),
-        List.of(),
-        List.of(),
-        name,
-        List.of(),
-        Optional.empty(),
-        List.of(),
-        List.of(),
         List.of());
   }
 

@@ -13,6 +13,12 @@ class VaultLogin {
   private DataSource source;
 
   @Produces
+  @Vault
+  DataSource source() {
+    return source;
+  }
+
+  @Produces
   DatabaseLogin login() {
     return new DatabaseLogin("vault", source);
   }

@@ -24,14 +24,21 @@ public final class Anonymiser {
     this(parties, policy, CaseRegister.empty());
   }
 
-  /**
-   * @param earlier who is called what in the documents that were proposed before
-   */
-  public Anonymiser(List<KnownParty> parties, Policy policy, CaseRegister earlier) {
+  private Anonymiser(List<KnownParty> parties, Policy policy, CaseRegister earlier) {
     this.parties = List.copyOf(parties);
     this.policy = policy;
     this.recognisers = recognisers(policy);
     this.cast = new Cast(parties, earlier);
+  }
+
+  /**
+   * The same for documents that come later: everybody keeps the pseudonym they have, and newcomers
+   * are counted on from there.
+   *
+   * @param earlier who is called what in the documents that were proposed before
+   */
+  public Anonymiser keeping(CaseRegister earlier) {
+    return new Anonymiser(parties, policy, earlier);
   }
 
   private static List<Recogniser> recognisers(Policy policy) {
@@ -62,6 +69,7 @@ public final class Anonymiser {
         document.id(),
         ReleasedText.of(source, passages),
         passages,
+        cast.appearing(source, passages),
         verdicts.suitability(),
         verdicts.residualRisk());
   }

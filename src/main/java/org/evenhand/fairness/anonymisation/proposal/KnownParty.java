@@ -47,6 +47,44 @@ public record KnownParty(
     phones = filled(phones);
   }
 
+  /** A body of which only the name is known. */
+  public static KnownParty body(String key, Part part, String name) {
+    return named(key, part, List.of(), List.of(), List.of(), name);
+  }
+
+  /**
+   * A person of whom only the name is known, as it is written: a single word is no surname but what
+   * they are called.
+   */
+  public static KnownParty person(String key, Part part, String name) {
+    var words = List.of(name.strip().split("\\s+"));
+    int last = words.size() - 1;
+    return last == 0
+        ? named(key, part, List.of(), List.of(), words, "")
+        : named(key, part, words.subList(0, last), words.subList(last, last + 1), List.of(), "");
+  }
+
+  private static KnownParty named(
+      String key,
+      Part part,
+      List<String> forenames,
+      List<String> surnames,
+      List<String> otherNames,
+      String organisation) {
+    return new KnownParty(
+        key,
+        part,
+        forenames,
+        surnames,
+        otherNames,
+        organisation,
+        List.of(),
+        Optional.empty(),
+        List.of(),
+        List.of(),
+        List.of());
+  }
+
   /** An empty field of a form tells nothing. */
   private static List<String> filled(List<String> told) {
     return told.stream().filter(one -> !one.isBlank()).toList();

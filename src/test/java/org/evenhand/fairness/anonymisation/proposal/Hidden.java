@@ -25,18 +25,7 @@ public final class Hidden {
   }
 
   public static KnownParty employer(String name) {
-    return new KnownParty(
-        "E1",
-        KnownParty.Part.EMPLOYER,
-        List.of(),
-        List.of(),
-        List.of(),
-        name,
-        List.of(),
-        Optional.empty(),
-        List.of(),
-        List.of(),
-        List.of());
+    return KnownParty.body("E1", KnownParty.Part.EMPLOYER, name);
   }
 
   public static List<Found> found(String text, KnownParty... parties) {

@@ -40,6 +40,7 @@ class ComparingWithWhatPeopleMarkedTest {
         "d",
         "",
         passages,
+        List.of(),
         new Suitability(Suitability.Verdict.ANONYMISE, Suitability.Reason.NONE),
         new ResidualRisk(ResidualRisk.Level.GREEN, 0, List.of()));
   }

@@ -1,5 +1,6 @@
 package org.evenhand.fairness.anonymisation.proposal.resolution;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -26,6 +27,24 @@ public record CaseRegister(List<Entry> entries) {
 
   public static CaseRegister empty() {
     return new CaseRegister(List.of());
+  }
+
+  /**
+   * The same, but one entity is called something else from now on: a word that a reviewer added, or
+   * two whom they took for one. Several entities may share a pseudonym.
+   */
+  public CaseRegister calling(String entity, String pseudonym) {
+    var changed = new ArrayList<Entry>();
+    var names = List.<String>of();
+    for (var entry : entries) {
+      if (entry.entity().equals(entity)) {
+        names = entry.names();
+      } else {
+        changed.add(entry);
+      }
+    }
+    changed.add(new Entry(entity, pseudonym, names));
+    return new CaseRegister(changed);
   }
 
   /** Each entity's pseudonym. */

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.evenhand.fairness.anonymisation.proposal.Appearance;
 import org.evenhand.fairness.anonymisation.proposal.Kind;
 import org.evenhand.fairness.anonymisation.proposal.KnownParty;
 
@@ -31,7 +33,7 @@ public final class Cast {
     member.isCalled(entry.pseudonym());
     entry.names().forEach(name -> member.isWritten(NameForm.folded(name)));
     members.put(member.key(), member);
-    numbering.hasBeenGiven(member.standing());
+    numbering.hasBeenGiven(entry.pseudonym());
   }
 
   /** The passages of the next document with the case's entities and what stands in their place. */
@@ -90,7 +92,7 @@ public final class Cast {
         alike.add(member);
       }
     }
-    if (alike.size() == 1) {
+    if (alike.stream().map(Member::pseudonym).distinct().count() == 1) {
       if (best == 1) {
         doubtful.put(figure.key(), "taken for somebody of an earlier document");
       }
@@ -142,6 +144,21 @@ public final class Cast {
   private String party(String key) {
     var met = members.get(key);
     return met == null ? parties.get(key).pseudonym(1) : met.pseudonym();
+  }
+
+  /** Everybody whom introduced passages name, in order of their first mention. */
+  public List<Appearance> appearing(String source, List<Passage> introduced) {
+    var forms = new LinkedHashMap<Member, Set<String>>();
+    for (var passage : introduced) {
+      var member = members.get(passage.entity());
+      if (member != null && passage.isHidden() && Scene.NAMING.contains(passage.kind())) {
+        var written = source.substring(passage.start(), passage.end());
+        forms.computeIfAbsent(member, m -> new LinkedHashSet<>()).add(written);
+      }
+    }
+    var appearing = new ArrayList<Appearance>();
+    forms.forEach((member, written) -> appearing.add(member.appearing(List.copyOf(written))));
+    return appearing;
   }
 
   /** Who is called what by now. */

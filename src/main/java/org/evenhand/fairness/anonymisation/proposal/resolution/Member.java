@@ -1,7 +1,9 @@
 package org.evenhand.fairness.anonymisation.proposal.resolution;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
+import org.evenhand.fairness.anonymisation.proposal.Appearance;
 
 /** Somebody or something that the case's documents name. */
 final class Member {
@@ -61,6 +63,10 @@ final class Member {
       }
     }
     return some ? 2 : forms.stream().anyMatch(f -> names.stream().anyMatch(f::fits)) ? 1 : 0;
+  }
+
+  Appearance appearing(List<String> written) {
+    return new Appearance(key, pseudonym, standing.kind(), written);
   }
 
   CaseRegister.Entry entry() {

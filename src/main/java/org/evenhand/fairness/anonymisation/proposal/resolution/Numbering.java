@@ -23,8 +23,10 @@ final class Numbering {
   /** A newcomer with the place and the form of the first mention. */
   record Newcomer(Member member, int at, NameForm form) {}
 
-  void hasBeenGiven(Standing standing) {
-    last.merge(standing, 1, Integer::sum);
+  /** No newcomer gets a number that was given, also where a person gave it out of turn. */
+  void hasBeenGiven(String pseudonym) {
+    var standing = Standing.called(pseudonym);
+    last.merge(standing, standing.number(pseudonym), Math::max);
   }
 
   /**

@@ -17,7 +17,8 @@ import org.evenhand.fairness.anonymisation.proposal.Kind;
  * could be either is for a person to look at.
  */
 final class Scene {
-  private static final Set<Kind> NAMING = Set.of(Kind.NAME, Kind.ORG, Kind.PLACE);
+  /** What of an entity names it. */
+  static final Set<Kind> NAMING = Set.of(Kind.NAME, Kind.ORG, Kind.PLACE);
 
   private final String source;
   private final Predicate<String> isParty;

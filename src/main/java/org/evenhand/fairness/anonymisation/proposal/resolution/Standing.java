@@ -59,6 +59,10 @@ enum Standing {
     return !lettered;
   }
 
+  Kind kind() {
+    return this == PLACE ? Kind.PLACE : lettered ? Kind.ORG : Kind.NAME;
+  }
+
   /**
    * @param number from one
    */
@@ -67,6 +71,25 @@ enum Standing {
       return "[" + word + "]";
     }
     return "[" + word + " " + (lettered ? letters(number) : String.valueOf(number)) + "]";
+  }
+
+  /** The number that a pseudonym has; nought if a person gave one of another form. */
+  int number(String pseudonym) {
+    var told = pseudonym.substring(Math.min(word.length() + 1, pseudonym.length()));
+    if (told.equals("]")) {
+      return 1;
+    }
+    if (!told.matches(lettered ? " [A-Z]{1,3}\\]" : " [0-9]{1,6}\\]")) {
+      return 0;
+    }
+    var number = told.substring(1, told.length() - 1);
+    return lettered ? number(0, number) : Integer.parseInt(number);
+  }
+
+  private static int number(int so, String letters) {
+    return letters.isEmpty()
+        ? so
+        : number(26 * so + letters.charAt(0) - 'A' + 1, letters.substring(1));
   }
 
   /** A to Z, then AA: as the columns of a sheet are called. */

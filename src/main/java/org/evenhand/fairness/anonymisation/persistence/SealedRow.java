@@ -1,0 +1,6 @@
+package org.evenhand.fairness.anonymisation.persistence;
+
+import java.util.UUID;
+
+/** An entry of the vault as it lies in the database. */
+public record SealedRow(UUID id, byte[] fingerprint, String label, String kind, byte[] sealed) {}

@@ -1,0 +1,111 @@
+package org.evenhand.fairness.anonymisation.persistence;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.evenhand.kernel.CaseReference;
+
+/** What lies in the vault, sealed, as one transaction sees it. */
+public final class VaultRows {
+  private static final String KEY =
+      "select wrapped_key, master_key from vault.case_key where case_reference = ?";
+  private static final String ADD_KEY =
+      """
+      insert into vault.case_key (case_reference, wrapped_key, master_key, created_at)
+      values (?, ?, ?, ?) on conflict do nothing
+      """;
+  private static final String ROWS =
+      """
+      select id, fingerprint, label, kind, sealed from vault.pseudonym
+       where case_reference = ? order by number
+      """;
+  private static final String ADD_ROWS =
+      """
+      insert into vault.pseudonym
+             (case_reference, created_at, id, fingerprint, label, kind, sealed)
+      select ?, ?, added.*
+        from unnest(?::uuid[], ?::bytea[], ?::text[], ?::text[], ?::bytea[]) as added
+          on conflict (case_reference, fingerprint) do nothing
+      """;
+
+  private final Connection connection;
+
+  public VaultRows(Connection connection) {
+    this.connection = connection;
+  }
+
+  /** The key of a case, if it has one. */
+  public Optional<WrappedKey> key(CaseReference reference) throws SQLException {
+    return key(KEY, reference);
+  }
+
+  /** The same, and nobody destroys or exchanges it until the transaction ends. */
+  public Optional<WrappedKey> heldKey(CaseReference reference) throws SQLException {
+    return key(KEY + " for share", reference);
+  }
+
+  /** Gives a case its first key, unless somebody did so meanwhile. */
+  public void addKey(CaseReference reference, WrappedKey key, Instant now) throws SQLException {
+    try (var insert = connection.prepareStatement(ADD_KEY)) {
+      insert.setString(1, reference.value());
+      insert.setBytes(2, key.bytes());
+      insert.setString(3, key.masterKey());
+      insert.setTimestamp(4, Timestamp.from(now));
+      insert.executeUpdate();
+    }
+  }
+
+  /** In the order in which they came. */
+  public List<SealedRow> rows(CaseReference reference) throws SQLException {
+    try (var query = connection.prepareStatement(ROWS)) {
+      query.setString(1, reference.value());
+      var rows = query.executeQuery();
+      var found = new ArrayList<SealedRow>();
+      while (rows.next()) {
+        found.add(
+            new SealedRow(
+                rows.getObject(1, UUID.class),
+                rows.getBytes(2),
+                rows.getString(3),
+                rows.getString(4),
+                rows.getBytes(5)));
+      }
+      return found;
+    }
+  }
+
+  /** Adds those that are not there; all of them in one statement. */
+  public void add(CaseReference reference, List<SealedRow> added, Instant now) throws SQLException {
+    try (var insert = connection.prepareStatement(ADD_ROWS)) {
+      insert.setString(1, reference.value());
+      insert.setTimestamp(2, Timestamp.from(now));
+      insert.setArray(3, array("uuid", added.stream().map(SealedRow::id).toArray()));
+      insert.setArray(
+          4, array("bytea", added.stream().map(SealedRow::fingerprint).toArray(byte[][]::new)));
+      insert.setArray(5, array("text", added.stream().map(SealedRow::label).toArray()));
+      insert.setArray(6, array("text", added.stream().map(SealedRow::kind).toArray()));
+      insert.setArray(
+          7, array("bytea", added.stream().map(SealedRow::sealed).toArray(byte[][]::new)));
+      insert.executeUpdate();
+    }
+  }
+
+  private java.sql.Array array(String type, Object[] elements) throws SQLException {
+    return connection.createArrayOf(type, elements);
+  }
+
+  private Optional<WrappedKey> key(String sql, CaseReference reference) throws SQLException {
+    try (var query = connection.prepareStatement(sql)) {
+      query.setString(1, reference.value());
+      var row = query.executeQuery();
+      return row.next()
+          ? Optional.of(new WrappedKey(row.getBytes(1), row.getString(2)))
+          : Optional.empty();
+    }
+  }
+}
