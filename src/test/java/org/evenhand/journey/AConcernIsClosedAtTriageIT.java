@@ -46,8 +46,15 @@ class AConcernIsClosedAtTriageIT {
     var reference = keyedIn(before);
     receipt(reference);
     var number = fileNumber(reference);
-    enquiriesAndMasking(reference);
-    decision(reference, number);
+    var blind = new TriageStaysBlind(reference, number, FILE);
+    enquiries(reference);
+    blind.riskIsConsideredAtOnce();
+    masking(reference);
+    blind.oneAsksWhoseItIs();
+    blind.oneFindsSomethingLeftIn();
+    blind.itIsMaskedAgain(() -> masking(reference));
+    blind.aSecondPersonLooks();
+    decision(reference, number, blind);
     outcomeLetter(reference);
 
     assertThat(text("select stage from casework.case_file where reference = ?", reference))
@@ -62,7 +69,9 @@ class AConcernIsClosedAtTriageIT {
             "STAGE_ENTERED RECEIPT",
             "DP-01 PROCEED",
             "STAGE_ENTERED TRIAGE",
+            "DP-03 NOT_REFER",
             "DP-02 CLOSE_NFA",
+            "LATER_FACT ",
             "STAGE_ENTERED CLOSED CLOSED");
     assertThat(Colleague.findings()).isEmpty();
   }
@@ -305,13 +314,16 @@ class AConcernIsClosedAtTriageIT {
     }
   }
 
-  private static void enquiriesAndMasking(String reference) {
+  private static void enquiries(String reference) {
     try (var enquiries = signsIn("bethan.prothero")) {
       enquiries
           .opens("Make enquiries before triage", reference)
           .chooses("needed", "NOT_NEEDED")
           .confirms();
     }
+  }
+
+  private static void masking(String reference) {
     try (var redaction = signsIn("niamh.garrity")) {
       redaction
           .opens("Prepare the anonymised file", reference)
@@ -327,11 +339,12 @@ class AConcernIsClosedAtTriageIT {
     }
   }
 
-  private static void decision(String reference, String number) {
+  private static void decision(String reference, String number, TriageStaysBlind blind) {
     try (var triage = signsIn("grace.mwangura")) {
       triage.page().navigate("/work");
       assertNamesNobody(triage.page(), reference);
-      triage.opens("Decide triage on the anonymised file", number);
+      triage.opens(TriageStaysBlind.DECIDE, number);
+      var step = triage.page().url();
       assertNamesNobody(triage.page(), reference);
       assertThat(triage.page().title()).doesNotContain(reference);
       triage
@@ -346,6 +359,7 @@ class AConcernIsClosedAtTriageIT {
       triage.page().click("button:has-text('Confirm')");
       triage.page().waitForURL("**/work?done=*");
       assertNamesNobody(triage.page(), reference);
+      blind.theDeciderMaySeeAfterwards(triage.page(), step);
     }
   }
 
