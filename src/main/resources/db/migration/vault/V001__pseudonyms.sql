@@ -10,19 +10,22 @@ create table vault.case_key (
   check ((wrapped_key is null) = (destroyed_at is not null))
 );
 
--- Never changed: more names of the same person are one more row. The fingerprint tells an entry that is
--- there already from a new one, and says nothing without the key of the case.
+-- Names are never changed: more of the same person are one more row. The id is a keyed hash of what is
+-- sealed, so that the same entry is the same row, and says nothing without the key of the case. A row is
+-- settled once casework is known to have committed what it was remembered for.
 create table vault.pseudonym (
   id             uuid primary key,
   case_reference text not null references vault.case_key,
   number         bigint generated always as identity,
-  fingerprint    bytea not null check (octet_length(fingerprint) = 32),
   label          text not null,
   kind           text not null,
   sealed         bytea not null,
-  created_at     timestamptz not null,
-  unique (case_reference, fingerprint)
+  remembered_at  timestamptz not null,
+  settled        boolean not null default false
 );
+
+create index on vault.pseudonym (case_reference, number);
+create index on vault.pseudonym (remembered_at) where not settled;
 
 -- Who asked who is behind a pseudonym, what for, and whether they were told. Written before the answer.
 create table vault.re_identification (
@@ -48,11 +51,12 @@ create table vault.key_event (
   rows           integer not null
 );
 
-grant select, insert, delete on vault.case_key to evenhand_vault;
-revoke update on vault.case_key from evenhand_vault;
+grant select, insert on vault.case_key to evenhand_vault;
+revoke update, delete on vault.case_key from evenhand_vault;
 grant update (wrapped_key, master_key, destroyed_at) on vault.case_key to evenhand_vault;
 grant select, insert, delete on vault.pseudonym to evenhand_vault;
 revoke update on vault.pseudonym from evenhand_vault;
+grant update (remembered_at, settled) on vault.pseudonym to evenhand_vault;
 grant select, insert on vault.re_identification to evenhand_vault;
 revoke update, delete on vault.re_identification from evenhand_vault;
 grant select, insert on vault.key_event to evenhand_vault;

@@ -85,6 +85,15 @@ public final class Permission {
   /** Take a text and its salt out of what the log can be read by; the proof stays. */
   public static final String LOG_ERASE = "log:erase";
 
+  /** Be told who is behind a pseudonym of a case, for a purpose that is recorded. */
+  public static final String PSEUDONYM_RESOLVE = "pseudonym:resolve";
+
+  /** See who was told who is behind a pseudonym, and what for. */
+  public static final String PSEUDONYM_LOG = "pseudonym:log";
+
+  /** Destroy for good who is behind the pseudonyms of a case. */
+  public static final String PSEUDONYM_ERASE = "pseudonym:erase";
+
   /** See differences between groups, as suppressed aggregates. */
   public static final String FAIRNESS_AGGREGATES = "fairness:aggregates";
 

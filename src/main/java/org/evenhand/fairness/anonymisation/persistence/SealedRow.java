@@ -3,4 +3,4 @@ package org.evenhand.fairness.anonymisation.persistence;
 import java.util.UUID;
 
 /** An entry of the vault as it lies in the database. */
-public record SealedRow(UUID id, byte[] fingerprint, String label, String kind, byte[] sealed) {}
+public record SealedRow(UUID id, String label, String kind, byte[] sealed) {}

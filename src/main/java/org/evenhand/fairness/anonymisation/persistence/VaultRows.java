@@ -13,7 +13,9 @@ import org.evenhand.kernel.CaseReference;
 /** What lies in the vault, sealed, as one transaction sees it. */
 public final class VaultRows {
   private static final String KEY =
-      "select wrapped_key, master_key from vault.case_key where case_reference = ?";
+      """
+      select wrapped_key, master_key from vault.case_key where case_reference = ? for share
+      """;
   private static final String ADD_KEY =
       """
       insert into vault.case_key (case_reference, wrapped_key, master_key, created_at)
@@ -21,16 +23,13 @@ public final class VaultRows {
       """;
   private static final String ROWS =
       """
-      select id, fingerprint, label, kind, sealed from vault.pseudonym
-       where case_reference = ? order by number
+      select id, label, kind, sealed from vault.pseudonym where case_reference = ? order by number
       """;
   private static final String ADD_ROWS =
       """
-      insert into vault.pseudonym
-             (case_reference, created_at, id, fingerprint, label, kind, sealed)
-      select ?, ?, added.*
-        from unnest(?::uuid[], ?::bytea[], ?::text[], ?::text[], ?::bytea[]) as added
-          on conflict (case_reference, fingerprint) do nothing
+      insert into vault.pseudonym (case_reference, remembered_at, id, label, kind, sealed)
+      select ?, ?, added.* from unnest(?::uuid[], ?::text[], ?::text[], ?::bytea[]) as added
+          on conflict (id) do update set remembered_at = excluded.remembered_at
       """;
 
   private final Connection connection;
@@ -39,14 +38,15 @@ public final class VaultRows {
     this.connection = connection;
   }
 
-  /** The key of a case, if it has one. */
+  /** The key of a case, if it has one; nobody destroys it until the transaction ends. */
   public Optional<WrappedKey> key(CaseReference reference) throws SQLException {
-    return key(KEY, reference);
-  }
-
-  /** The same, and nobody destroys or exchanges it until the transaction ends. */
-  public Optional<WrappedKey> heldKey(CaseReference reference) throws SQLException {
-    return key(KEY + " for share", reference);
+    try (var query = connection.prepareStatement(KEY)) {
+      query.setString(1, reference.value());
+      var row = query.executeQuery();
+      return row.next()
+          ? Optional.of(new WrappedKey(row.getBytes(1), row.getString(2)))
+          : Optional.empty();
+    }
   }
 
   /** Gives a case its first key, unless somebody did so meanwhile. */
@@ -70,42 +70,33 @@ public final class VaultRows {
         found.add(
             new SealedRow(
                 rows.getObject(1, UUID.class),
-                rows.getBytes(2),
+                rows.getString(2),
                 rows.getString(3),
-                rows.getString(4),
-                rows.getBytes(5)));
+                rows.getBytes(4)));
       }
       return found;
     }
   }
 
-  /** Adds those that are not there; all of them in one statement. */
+  /**
+   * Adds those that are not there, all in one statement; those that are count as remembered now.
+   *
+   * @param added no two with the same id
+   */
   public void add(CaseReference reference, List<SealedRow> added, Instant now) throws SQLException {
     try (var insert = connection.prepareStatement(ADD_ROWS)) {
       insert.setString(1, reference.value());
       insert.setTimestamp(2, Timestamp.from(now));
       insert.setArray(3, array("uuid", added.stream().map(SealedRow::id).toArray()));
+      insert.setArray(4, array("text", added.stream().map(SealedRow::label).toArray()));
+      insert.setArray(5, array("text", added.stream().map(SealedRow::kind).toArray()));
       insert.setArray(
-          4, array("bytea", added.stream().map(SealedRow::fingerprint).toArray(byte[][]::new)));
-      insert.setArray(5, array("text", added.stream().map(SealedRow::label).toArray()));
-      insert.setArray(6, array("text", added.stream().map(SealedRow::kind).toArray()));
-      insert.setArray(
-          7, array("bytea", added.stream().map(SealedRow::sealed).toArray(byte[][]::new)));
+          6, array("bytea", added.stream().map(SealedRow::sealed).toArray(byte[][]::new)));
       insert.executeUpdate();
     }
   }
 
   private java.sql.Array array(String type, Object[] elements) throws SQLException {
     return connection.createArrayOf(type, elements);
-  }
-
-  private Optional<WrappedKey> key(String sql, CaseReference reference) throws SQLException {
-    try (var query = connection.prepareStatement(sql)) {
-      query.setString(1, reference.value());
-      var row = query.executeQuery();
-      return row.next()
-          ? Optional.of(new WrappedKey(row.getBytes(1), row.getString(2)))
-          : Optional.empty();
-    }
   }
 }

@@ -4,10 +4,10 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.random.RandomGenerator;
 import org.evenhand.fairness.anonymisation.persistence.SealedRow;
 import org.evenhand.kernel.CaseReference;
-import org.evenhand.kernel.IdSource;
 
 /**
  * The key of one case. Entries are sealed into their row: the case, the row's id, the label and the
@@ -19,12 +19,12 @@ final class CaseKey {
 
   private final CaseReference reference;
   private final Sealing sealing;
-  private final byte[] forFingerprints;
+  private final byte[] forIds;
 
   CaseKey(CaseReference reference, byte[] dataKey) {
     this.reference = reference;
     this.sealing = new Sealing(Sealing.mac(dataKey, Sealing.place("entries")));
-    this.forFingerprints = Sealing.mac(dataKey, Sealing.place("fingerprints"));
+    this.forIds = Sealing.mac(dataKey, Sealing.place("ids"));
   }
 
   /** 32 bytes for a case that has none yet. */
@@ -34,11 +34,11 @@ final class CaseKey {
     return key;
   }
 
-  SealedRow seal(PseudonymEntry entry, IdSource ids, RandomGenerator random) {
-    var id = ids.next();
+  SealedRow seal(PseudonymEntry entry, RandomGenerator random) {
+    var id = id(entry);
     var place = place(id.toString(), entry.label(), entry.kind());
     var sealed = sealing.seal(filledUp(entry), place, random);
-    return new SealedRow(id, fingerprint(entry), entry.label(), entry.kind(), sealed);
+    return new SealedRow(id, entry.label(), entry.kind(), sealed);
   }
 
   PseudonymEntry open(SealedRow row) {
@@ -53,13 +53,14 @@ final class CaseKey {
   }
 
   /** The same for the same entry, in whatever order its names come. */
-  private byte[] fingerprint(PseudonymEntry entry) {
+  private UUID id(PseudonymEntry entry) {
     var told = new ArrayList<String>();
     told.add(entry.entity());
     told.add(entry.label());
     told.add(entry.kind());
     told.addAll(new TreeSet<>(entry.forms()));
-    return Sealing.mac(forFingerprints, Sealing.place(told.toArray(String[]::new)));
+    var mac = ByteBuffer.wrap(Sealing.mac(forIds, Sealing.place(told.toArray(String[]::new))));
+    return new UUID(mac.getLong(), mac.getLong());
   }
 
   private byte[] place(String id, String label, String kind) {

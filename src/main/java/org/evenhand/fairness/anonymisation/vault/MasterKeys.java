@@ -1,6 +1,8 @@
 package org.evenhand.fairness.anonymisation.vault;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
@@ -24,6 +26,13 @@ public final class MasterKeys {
   /** The mark of the newest. */
   public String newest() {
     return last().mark();
+  }
+
+  /** The marks of all that are here but the newest. */
+  List<String> older() {
+    var marks = new ArrayList<>(all().keySet());
+    marks.remove(newest());
+    return marks;
   }
 
   WrappedKey wrap(byte[] dataKey, CaseReference reference, RandomGenerator random) {

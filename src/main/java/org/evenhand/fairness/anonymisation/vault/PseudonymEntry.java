@@ -14,4 +14,8 @@ public record PseudonymEntry(String entity, String label, String kind, List<Stri
   public PseudonymEntry {
     forms = List.copyOf(forms);
   }
+
+  PseudonymEntry with(List<String> others) {
+    return new PseudonymEntry(entity, label, kind, others);
+  }
 }
