@@ -65,6 +65,15 @@ class TriageProcessTest {
   }
 
   @Test
+  void decidesOnTheFullFileWhenALotteryDrewThat() {
+    walk.starts()
+        .answers(GATHER_ENQUIRIES, "DRAWN_OPEN")
+        .waitsFor(DECIDE_TRIAGE_UNMASKED)
+        .answers(DECIDE_TRIAGE_UNMASKED, "INVESTIGATE")
+        .hasEndedWith(TRIAGE_OUTCOME, "INVESTIGATE");
+  }
+
+  @Test
   void masksAFileAgainWhenSomethingWasLeftInIt() {
     released()
         .answers(DECIDE_TRIAGE, "LEAK")

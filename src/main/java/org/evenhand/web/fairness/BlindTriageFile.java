@@ -74,6 +74,9 @@ public class BlindTriageFile extends HttpServlet {
     csv.row(List.of("unblinding", "not_seen", report.unblindings().notSeen(), NONE));
     outcomes("blind", report.blind(), csv);
     outcomes("not_blind", report.known(), csv);
+    outcomes("drawn_masked", report.lottery().masked(), csv);
+    outcomes("drawn_open", report.lottery().open(), csv);
+    csv.row(List.of("drawn_masked", "exceptions", report.lottery().exceptions(), NONE));
     for (var guess : report.guesses()) {
       guess(guess, csv);
     }

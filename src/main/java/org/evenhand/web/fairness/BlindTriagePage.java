@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import org.evenhand.fairness.audit.api.BlindTriageReport;
 import org.evenhand.fairness.audit.api.BlindTriageReport.Guess;
@@ -99,16 +100,25 @@ public class BlindTriagePage {
 
   /** How much more often files are investigated when nobody knows, and whether that can be told. */
   public String getDifference() {
-    var told = getReport();
-    if (told.difference().isEmpty()) {
+    return difference(getReport().difference(), getReport().differenceInterval());
+  }
+
+  /** The same for cases that a lottery drew. */
+  public String getEffect() {
+    var lottery = getReport().lottery();
+    return difference(lottery.effect(), lottery.effectInterval());
+  }
+
+  private String difference(Optional<Double> difference, Optional<Interval> range) {
+    if (difference.isEmpty()) {
       return words.of("blind.difference.few", Share.FEWEST);
     }
-    var interval = told.differenceInterval().orElseThrow();
+    var interval = range.orElseThrow();
     var key =
         interval.low() > 0
             ? "blind.difference.more"
             : interval.high() < 0 ? "blind.difference.less" : "blind.difference.cannotTell";
-    return words.of(key, points(told.difference().get()), inPoints(interval));
+    return words.of(key, points(difference.get()), inPoints(interval));
   }
 
   /** What guesses about one thing tell. */

@@ -25,6 +25,7 @@ import org.evenhand.kernel.Problem;
 import org.evenhand.kernel.Role;
 import org.evenhand.testing.StepBench;
 import org.evenhand.triage.persistence.Enquiries;
+import org.evenhand.triage.persistence.Lotteries;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -124,6 +125,10 @@ class DecidingTriageTest {
         });
   }
 
+  private DrawLot lots() {
+    return new DrawLot(new Lotteries(bench.unit.source()), bench.clock);
+  }
+
   private Optional<String> readable() {
     return bench.read(() -> new ReadReleasedFile(files()).of(reference).map(ReleasedFile::text));
   }
@@ -178,7 +183,7 @@ class DecidingTriageTest {
 
   @Test
   void restsOnEnquiriesThatAreKept() {
-    var gather = new GatherEnquiries(new Enquiries(bench.unit.entities()), bench.ids);
+    var gather = new GatherEnquiries(new Enquiries(bench.unit.entities()), lots(), bench.ids);
     assertThat(bench.does(gather, context("bethan"), answers("needed", "MADE")).problems())
         .extracting(Problem::field)
         .containsExactly("whom", "answer");

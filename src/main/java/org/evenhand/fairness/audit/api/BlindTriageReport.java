@@ -21,6 +21,7 @@ import org.evenhand.statistics.Proportions;
  * @param blind decisions on masked files by people who did not know
  * @param known decisions by people who knew
  * @param guesses what guesses after the decision tell
+ * @param lottery what the lottery tells, where one was run
  */
 public record BlindTriageReport(
     LocalDate from,
@@ -32,7 +33,28 @@ public record BlindTriageReport(
     Unblindings unblindings,
     Outcomes blind,
     Outcomes known,
-    List<Guess> guesses) {
+    List<Guess> guesses,
+    Lottery lottery) {
+
+  /**
+   * What cases did that a lottery drew, by what was drawn and whatever became of them.
+   *
+   * @param exceptions cases drawn to be masked whose decider knew all the same
+   */
+  public record Lottery(Outcomes masked, Outcomes open, long exceptions) {
+    /** How much more often cases drawn to be masked are investigated; empty if too few. */
+    public Optional<Double> effect() {
+      return minus(masked, open);
+    }
+
+    public Optional<Interval> effectInterval() {
+      return range(masked, open);
+    }
+
+    public boolean isEmpty() {
+      return masked.investigated().of() + open.investigated().of() == 0;
+    }
+  }
 
   /** How far files could be anonymised. */
   public record Files(long whole, long part, long none, long released) {
@@ -86,22 +108,30 @@ public record BlindTriageReport(
 
   /** How much more often a file is investigated when nobody knows whose it is; empty if too few. */
   public Optional<Double> difference() {
-    return comparable()
-        ? Optional.of(rate(blind.investigated()) - rate(known.investigated()))
-        : Optional.empty();
+    return minus(blind, known);
   }
 
   /** Newcombe's 95 % interval for it. */
   public Optional<Interval> differenceInterval() {
-    var one = blind.investigated();
-    var other = known.investigated();
-    return comparable()
-        ? Optional.of(Proportions.difference(one.some(), one.of(), other.some(), other.of()))
+    return range(blind, known);
+  }
+
+  private static Optional<Double> minus(Outcomes one, Outcomes other) {
+    return comparable(one, other)
+        ? Optional.of(rate(one.investigated()) - rate(other.investigated()))
         : Optional.empty();
   }
 
-  private boolean comparable() {
-    return !blind.investigated().isTooFew() && !known.investigated().isTooFew();
+  private static Optional<Interval> range(Outcomes one, Outcomes other) {
+    var some = one.investigated();
+    var others = other.investigated();
+    return comparable(one, other)
+        ? Optional.of(Proportions.difference(some.some(), some.of(), others.some(), others.of()))
+        : Optional.empty();
+  }
+
+  private static boolean comparable(Outcomes one, Outcomes other) {
+    return !one.investigated().isTooFew() && !other.investigated().isTooFew();
   }
 
   private static double rate(Share share) {

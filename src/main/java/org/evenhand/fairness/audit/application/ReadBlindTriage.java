@@ -13,6 +13,7 @@ import org.evenhand.diversity.api.GuessTest;
 import org.evenhand.diversity.application.RunAnalysis;
 import org.evenhand.fairness.audit.api.BlindTriageReport;
 import org.evenhand.fairness.audit.api.BlindTriageReport.Guess;
+import org.evenhand.fairness.audit.api.BlindTriageReport.Lottery;
 import org.evenhand.fairness.audit.persistence.BlindTriageRows;
 import org.evenhand.identity.api.CurrentActor;
 import org.evenhand.identity.api.Permission;
@@ -62,7 +63,11 @@ public class ReadBlindTriage {
         rows.unblindings(from, until),
         rows.outcomes(true, from, until),
         rows.outcomes(false, from, until),
-        guesses(rows.decidedBlind(from, until), YearMonth.from(first), YearMonth.from(today)));
+        guesses(rows.decidedBlind(from, until), YearMonth.from(first), YearMonth.from(today)),
+        new Lottery(
+            rows.drawn("MASKED", from, until),
+            rows.drawn("OPEN", from, until),
+            rows.exceptions(from, until)));
   }
 
   /** Too few people to be asked about is told as too few guesses. */

@@ -168,6 +168,34 @@ public class BlindTriageRows {
         blind);
   }
 
+  /**
+   * What cases drawn by a lottery came to, whatever became of them.
+   *
+   * @param arm MASKED or OPEN
+   */
+  public Outcomes drawn(String arm, Instant from, Instant until) {
+    return one(
+        DECIDED
+            + "select count(*) filter (where outcome = 'INVESTIGATE'),"
+            + " count(*) filter (where outcome <> 'INVESTIGATE') from decided"
+            + " join casework.triage_draw using (case_reference) where arm = ?",
+        row -> new Outcomes(row.getLong(1), row.getLong(2)),
+        from,
+        until,
+        arm);
+  }
+
+  /** Cases drawn to be masked whose decider knew all the same. */
+  public long exceptions(Instant from, Instant until) {
+    return one(
+        DECIDED
+            + "select count(*) from decided join casework.triage_draw using (case_reference)"
+            + " where arm = 'MASKED' and not blind",
+        row -> row.getLong(1),
+        from,
+        until);
+  }
+
   /** Whom blind decisions were about. */
   public Set<PersonId> decidedBlind(Instant from, Instant until) {
     var people =
