@@ -74,7 +74,9 @@ enum Room {
       WORKFLOW.and(
           WORKFLOW.and(EXCHANGE, STATISTICS, DIVERSITY, AUDIT, DEMONSTRATION), WORKFLOW.mayKnow)),
   /** As pages are for people, so commands are for administrators. */
-  TOOL("tool", WORKFLOW.and(WORKFLOW.and(EXCHANGE, DIVERSITY, DEMONSTRATION), WORKFLOW.mayKnow));
+  TOOL(
+      "tool",
+      WORKFLOW.and(WORKFLOW.and(EXCHANGE, STATISTICS, DIVERSITY, DEMONSTRATION), WORKFLOW.mayKnow));
 
   /** Inside every room; the first two are its doors. */
   private static final Set<String> KINDS = Set.of("", "api", "application", "model", "persistence");

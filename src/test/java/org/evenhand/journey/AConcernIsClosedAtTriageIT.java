@@ -55,6 +55,7 @@ class AConcernIsClosedAtTriageIT {
     blind.itIsMaskedAgain(() -> masking(reference));
     blind.aSecondPersonLooks();
     decision(reference, number, blind);
+    blind.theEqualityTeamSees();
     outcomeLetter(reference);
 
     assertThat(text("select stage from casework.case_file where reference = ?", reference))
@@ -359,6 +360,7 @@ class AConcernIsClosedAtTriageIT {
       triage.page().click("button:has-text('Confirm')");
       triage.page().waitForURL("**/work?done=*");
       assertNamesNobody(triage.page(), reference);
+      blind.theDeciderGuesses(triage.page());
       blind.theDeciderMaySeeAfterwards(triage.page(), step);
     }
   }

@@ -5,6 +5,12 @@ import static org.evenhand.journey.Colleague.signsIn;
 
 import com.microsoft.playwright.Page;
 import java.util.List;
+import java.util.Map;
+import org.evenhand.identity.api.DemonstrationAccounts;
+import org.evenhand.kernel.Role;
+import org.evenhand.testing.RowCounts;
+import org.evenhand.testing.ServerForTests;
+import org.evenhand.tool.database.Login;
 
 /** What may happen to a masked file before it is decided, and after. */
 final class TriageStaysBlind {
@@ -113,6 +119,52 @@ final class TriageStaysBlind {
       asked.locator("textarea").fill("It was right to ask.");
       asked.locator("button").click();
       second.page().waitForURL("**/work/unmasked?done=*");
+    }
+  }
+
+  /** What the decider guesses goes behind the wall, and leaves no row where cases are. */
+  void theDeciderGuesses(Page grace) {
+    grace.click("a:has-text('What would you guess')");
+    assertThat(grace.content()).doesNotContain(reference, "Linwood");
+    grace.check("#sex-MALE");
+    grace.click("button:has-text('Hand in my guess')");
+    assertThat(grace.locator(".eh-errorsummary").textContent()).contains("how sure");
+    grace.check("#sex-MALE");
+    grace.check("#ethnicity-WHITE");
+    grace.check("#sure-SURE");
+    var before = rowsOfCases();
+    grace.click("button:has-text('Hand in my guess')");
+    grace.waitForURL("**/work?thanks=*");
+    assertThat(rowsOfCases()).isEqualTo(before);
+  }
+
+  /** Without what is written whenever somebody looks at something. */
+  private static Map<String, Long> rowsOfCases() {
+    var rows = RowCounts.of(ServerForTests.access(Login.CASEWORK));
+    rows.keySet()
+        .removeIf(table -> !table.startsWith("casework.") || table.endsWith(".access_record"));
+    return rows;
+  }
+
+  /** The equality team sees that the file leaked and was asked about, and of no case which. */
+  void theEqualityTeamSees() {
+    try (var analyst = signsIn(DemonstrationAccounts.of(Role.EDI_ANALYST).get(0).name())) {
+      analyst.page().navigate("/fairness/blind-triage");
+      assertThat(analyst.reads())
+          .contains("Does blind triage work?", "A name, or a part of one")
+          .doesNotContain(reference, number, "Linwood", LEFT_IN);
+      analyst.lookAt("blind-triage");
+    }
+    try (var admin = signsIn(DemonstrationAccounts.of(Role.SYSTEM_ADMIN).get(0).name())) {
+      admin.page().navigate("/admin/lottery");
+      admin.page().click("button:has-text('Begin the lottery')");
+      assertThat(admin.page().locator(".eh-errorsummary").textContent()).contains("Say why");
+      admin.page().fill("#reason", "A trial of one minute.");
+      admin.page().click("button:has-text('Begin the lottery')");
+      admin.page().fill("#reason", "It was a trial.");
+      admin.page().click("button:has-text('End the lottery')");
+      assertThat(admin.reads()).contains("0, of which 0 come out the same");
+      admin.lookAt("lottery");
     }
   }
 

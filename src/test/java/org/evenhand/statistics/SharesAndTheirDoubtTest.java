@@ -69,6 +69,18 @@ class SharesAndTheirDoubtTest {
     assertThat(same.low()).isCloseTo(-same.high(), within(1e-9));
   }
 
+  /** How many guesses it takes; {@code docs/measurements.md} quotes these. */
+  @ParameterizedTest
+  @CsvSource({"0.5,410,110", "0.6,375,95", "0.75,275,70", "0.82,205,55", "0.9,110,40"})
+  void tellThatGuessesAreNoBetterOnlyOfMany(double commonest, int noBetter, int tenBetter) {
+    assertThat(Proportions.exact(Math.round(noBetter * commonest), noBetter).high())
+        .isLessThan(commonest + 0.05);
+    assertThat(Proportions.exact(Math.round(noBetter / 2.0 * commonest), noBetter / 2).high())
+        .isGreaterThan(commonest + 0.05);
+    assertThat(Proportions.exact(Math.round(tenBetter * (commonest + 0.1)), tenBetter).low())
+        .isGreaterThan(commonest);
+  }
+
   @ParameterizedTest
   @CsvSource({"0,0", "-1,5", "6,5"})
   void areOfSomethingThatIsThere(long hits, long of) {
