@@ -12,6 +12,7 @@ import org.evenhand.tool.imports.ImportCommand;
 import org.evenhand.tool.log.LogCommand;
 import org.evenhand.tool.serve.DatabaseCommand;
 import org.evenhand.tool.serve.ServeCommand;
+import org.evenhand.tool.vault.VaultCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -32,6 +33,7 @@ import picocli.CommandLine.Command;
       CheckCommand.class,
       AnonymiseCommand.class,
       AttackTestCommand.class,
+      VaultCommand.class,
       BenchCommand.class,
       DemoCommand.class,
     })

@@ -12,6 +12,7 @@ import org.evenhand.tool.Progress;
 import org.evenhand.tool.anonymise.UnreadableCase;
 import org.evenhand.tool.bench.anonymise.AnonymisingSpeed;
 import org.evenhand.tool.bench.anonymise.MarkedFile;
+import org.evenhand.tool.bench.anonymise.MarkedFiles;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Option;
@@ -39,7 +40,9 @@ public final class BenchAnonymiseCommand implements Callable<Integer> {
 
   @Option(
       names = "--misses",
-      description = "Print each miss and each word hidden in vain on standard error.")
+      description =
+          "Print each miss and each word hidden in vain on standard error, of verification"
+              + " families none.")
   private boolean misses;
 
   @Option(names = "--rounds", defaultValue = "5", description = "Rounds (${DEFAULT-VALUE}).")
@@ -53,8 +56,7 @@ public final class BenchAnonymiseCommand implements Callable<Integer> {
         marked.addAll(MarkedFile.read(file));
       }
       progress.phase("comparing with what people marked");
-      var missed = new ArrayList<String>();
-      var reports = marked.stream().map(file -> file.report(missed)).toList();
+      var compared = new MarkedFiles(marked);
       var speed = new AnonymisingSpeed(marked);
       var megabytes = new Rounds("anonymise", "megabytes a second");
       for (int round = 0; round <= rounds; round++) {
@@ -67,11 +69,12 @@ public final class BenchAnonymiseCommand implements Callable<Integer> {
       }
       var more = new LinkedHashMap<String, Object>();
       more.put("bundle", speed.bundle());
-      more.put("files", reports);
+      more.put("files", compared.reports());
+      more.put("gaps", compared.gaps());
       progress.done();
       Json.print(megabytes.summary("folding the case of the same text", more));
       if (misses) {
-        missed.forEach(System.err::println);
+        compared.misses().forEach(System.err::println);
       }
       return ExitCode.OK;
     } catch (UnreadableCase e) {

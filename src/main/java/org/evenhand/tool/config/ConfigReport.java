@@ -45,6 +45,8 @@ public record ConfigReport(
             });
     wrong.addAll(new Findings(settings).wrong());
     var insecure = new ArrayList<>(new Findings(settings).insecure());
+    wrong.addAll(new VaultKeyFindings(settings).wrong());
+    insecure.addAll(new VaultKeyFindings(settings).insecure());
     var whoGetsIn = SecurityFindings.of(settings.all());
     wrong.addAll(whoGetsIn.wrong());
     insecure.addAll(whoGetsIn.insecure());

@@ -42,7 +42,10 @@ enum Setting {
   READER_PROCESSES("how many documents are read at a time; 2 unless set"),
   CLAMD("host:port of a ClamAV daemon that documents are shown to; none unless set"),
   DIVERSITY_KEY("pseudonymises diversity declarations; made on the first start unless set", true),
-  VAULT_KEY("protects the vault of pseudonyms; made on the first start unless set", true),
+  VAULT_KEY(
+      "protects the vault of pseudonyms, one key on a line and the newest last; made on the first"
+          + " start unless set",
+      true),
   LOG_ORIGIN("the decision log's unique name, fixed for good with its first checkpoint"),
   LOG_CHECKPOINTS_DIR(
       "where checkpoints are also written; checkpoints in the data folder unless set"),

@@ -13,6 +13,7 @@ public enum Place {
   CASES("/cases", Permission.CASE_LIST),
   INTERIM_ORDERS("/interim-orders", Permission.ESCALATION_ANSWER),
   FAIRNESS("/fairness/blind-triage", Permission.FAIRNESS_AGGREGATES),
+  PSEUDONYMS("/pseudonyms", Permission.PSEUDONYM_LOG),
   ACCOUNTS("/admin", Permission.ADMIN_ACCOUNTS);
 
   private final String address;

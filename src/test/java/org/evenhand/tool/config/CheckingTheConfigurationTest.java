@@ -72,6 +72,34 @@ class CheckingTheConfigurationTest {
   }
 
   @Test
+  void asksForAVaultKeyThatIsKeptApart() throws IOException {
+    var without = sound(Map.of("EVENHAND_VAULT_KEY_FILE", ""));
+
+    assertThat(ConfigReport.of(without).insecure())
+        .first()
+        .asString()
+        .startsWith(
+            "EVENHAND_VAULT_KEY is not set: the vault's master key is the one that a first");
+    assertThat(ConfigReport.of(new Settings(Map.of())).insecure())
+        .as("trying it out")
+        .noneMatch(line -> line.startsWith("EVENHAND_VAULT_KEY"));
+  }
+
+  @Test
+  void namesAVaultKeyThatIsShortMissingOrTheSameAsAnother() throws IOException {
+    var old = "an older key of the vault, long enough";
+    var same = "the same key for everything, long enough";
+
+    assertThat(ConfigReport.of(withVaultKeys(old, "short")).wrong())
+        .containsExactly("EVENHAND_VAULT_KEY has a key of fewer than 32 characters.");
+    assertThat(ConfigReport.of(withVaultKeys("", "")).wrong())
+        .containsExactly("EVENHAND_VAULT_KEY_FILE names a file with no key in it.");
+    var twice = withVaultKeys(old, same).with(Map.of("EVENHAND_DOCUMENT_KEY_FILE", file(same)));
+    assertThat(ConfigReport.of(twice).insecure())
+        .containsExactly("EVENHAND_VAULT_KEY is the same as EVENHAND_DOCUMENT_KEY.");
+  }
+
+  @Test
   void namesWhatIsMisspelt() {
     assertThat(ConfigReport.of(new Settings(Map.of("EVENHAND_PROT", "80"))).wrong())
         .containsExactly("EVENHAND_PROT is not a setting of this version.");
@@ -106,6 +134,19 @@ class CheckingTheConfigurationTest {
     assertThat(unknown).as("settings that config.Setting must list").isEmpty();
   }
 
+  private Settings withVaultKeys(String... keys) throws IOException {
+    return sound(Map.of("EVENHAND_VAULT_KEY_FILE", file(String.join("\n", keys))));
+  }
+
+  private String file(String text) throws IOException {
+    var file = Files.createTempFile(temporary, "key", "");
+    return Files.writeString(file, text).toString();
+  }
+
+  private Settings sound(Map<String, String> others) throws IOException {
+    return sound().with(others);
+  }
+
   private Settings sound() throws IOException {
     var names = new HashMap<>(SOUND);
     names.put("EVENHAND_DATA_DIR", temporary.toString());
@@ -114,6 +155,7 @@ class CheckingTheConfigurationTest {
       Files.setPosixFilePermissions(secret, PosixFilePermissions.fromString("rw-------"));
       names.put("EVENHAND_DB_" + login + "_PASSWORD_FILE", secret.toString());
     }
+    names.put("EVENHAND_VAULT_KEY_FILE", file("a key of the vault that is kept apart"));
     return new Settings(names);
   }
 

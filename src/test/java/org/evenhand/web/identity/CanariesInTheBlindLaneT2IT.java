@@ -170,7 +170,7 @@ class CanariesInTheBlindLaneT2IT {
       })
   void rolesWithoutCasesMeetNoCaseAtAll(Role role) {
     try (var colleague = Visitor.signedIn(SERVER, name(role))) {
-      var crawl = new Crawl(colleague).notOn("/published", "/tour");
+      var crawl = new Crawl(colleague).notOn("/published", "/tour", "/pseudonyms");
       crawl.from("/", "/work", "/cases", "/account", "/fairness", "/log", "/access", "/admin");
       crawl.from("/fairness/blind-triage", "/fairness/blind-triage-figures", "/admin/lottery");
       crawl.from("/cases/export", "/interim-orders", "/cases/employers", "/work/told");
@@ -261,6 +261,8 @@ class CanariesInTheBlindLaneT2IT {
                 "/registrant?number=" + NUMBER,
                 "/cases/" + reference,
                 "/triage/" + fileNumber,
+                "/pseudonyms",
+                "/pseudonyms/log",
                 "/api/v1/cases/" + reference,
                 "/work/step?task=" + reference))
         .toArray(String[]::new);

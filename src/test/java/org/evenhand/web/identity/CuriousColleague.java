@@ -152,6 +152,8 @@ final class CuriousColleague {
             "/fairness/blind-triage",
             "/fairness/blind-triage-figures",
             "/log",
+            "/pseudonyms",
+            "/pseudonyms/log",
             "/access",
             "/admin/accounts",
             "/admin/lottery",

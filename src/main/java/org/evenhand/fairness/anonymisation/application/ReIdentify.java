@@ -14,9 +14,11 @@ import org.evenhand.fairness.anonymisation.model.PurposeMustSayWhatFor;
 import org.evenhand.fairness.anonymisation.vault.PseudonymEntry;
 import org.evenhand.fairness.anonymisation.vault.PseudonymVault;
 import org.evenhand.fairness.anonymisation.vault.ReIdentificationLog;
+import org.evenhand.identity.api.Opened;
 import org.evenhand.identity.api.Permission;
 import org.evenhand.identity.api.Reach;
 import org.evenhand.identity.application.MayOpen;
+import org.evenhand.identity.application.NoteAccess;
 import org.evenhand.identity.application.Permissions;
 import org.evenhand.kernel.Actor;
 import org.evenhand.kernel.CaseReference;
@@ -38,6 +40,7 @@ public class ReIdentify {
   private final ReadCase cases;
   private final GivenCases given;
   private final MayOpen mayOpen;
+  private final NoteAccess access;
   private final Clock clock;
 
   @Inject
@@ -47,12 +50,14 @@ public class ReIdentify {
       ReadCase cases,
       GivenCases given,
       MayOpen mayOpen,
+      NoteAccess access,
       Clock clock) {
     this.vault = vault;
     this.log = log;
     this.cases = cases;
     this.given = given;
     this.mayOpen = mayOpen;
+    this.access = access;
     this.clock = clock;
   }
 
@@ -80,6 +85,7 @@ public class ReIdentify {
       return Outcome.refused(Problem.at("label", "reIdentify.noSuchPseudonym", reference));
     }
     record(by, reference, found.get(0).label(), purpose, Answer.TOLD);
+    access.note(by, new Opened(reference, "PSEUDONYM", found.get(0).label()));
     return Outcome.done(told(found));
   }
 

@@ -1,6 +1,9 @@
 package org.evenhand.fairness.anonymisation.proposal;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 
 /**
  * A document's text in two forms: the source, to which everything found refers, and the plain text
@@ -11,6 +14,7 @@ public final class Reading {
   private final PlainText plain;
   private final String text;
   private final List<Token> tokens;
+  private final Map<Class<?>, Object> asked = new HashMap<>();
 
   private Reading(String source) {
     this.source = source;
@@ -36,6 +40,16 @@ public final class Reading {
   /** Words, figures and signs of the plain text, in order. */
   public List<Token> tokens() {
     return tokens;
+  }
+
+  /** What is told of a text as a whole, read once for all who ask. */
+  public <T> T once(Class<T> what, Function<Reading, T> read) {
+    var known = asked.get(what);
+    if (known == null) {
+      known = read.apply(this);
+      asked.put(what, known);
+    }
+    return what.cast(known);
   }
 
   /** Where in the source a plain index begins. */

@@ -6,6 +6,7 @@ import org.evenhand.fairness.anonymisation.proposal.others.Organisations;
 import org.evenhand.fairness.anonymisation.proposal.others.People;
 import org.evenhand.fairness.anonymisation.proposal.others.Places;
 import org.evenhand.fairness.anonymisation.proposal.others.Propagation;
+import org.evenhand.fairness.anonymisation.proposal.parties.KnownAddresses;
 import org.evenhand.fairness.anonymisation.proposal.parties.KnownDetails;
 import org.evenhand.fairness.anonymisation.proposal.parties.KnownInitials;
 import org.evenhand.fairness.anonymisation.proposal.parties.KnownNames;
@@ -23,6 +24,7 @@ public final class WhoIsNamed {
         new KnownNames(),
         new KnownInitials(),
         new KnownDetails(),
+        new KnownAddresses(),
         new KnownOrganisations(),
         new FormRecogniser(),
         new Dates(),

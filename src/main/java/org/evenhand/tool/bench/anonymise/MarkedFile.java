@@ -20,6 +20,7 @@ import org.evenhand.tool.anonymise.UnreadableCase;
  * under that of publication. Of the two lists of answers one is empty.
  */
 public final class MarkedFile {
+  static final String VERIFICATION = "verification";
   private final String name;
   private final List<CaseFile.Entry> entries;
   private final List<MarkedReferral> referrals;
@@ -94,36 +95,55 @@ public final class MarkedFile {
     return score;
   }
 
-  /** Everything that is told of the file; each miss is added to the list. */
-  public Map<String, Object> report(List<String> misses) {
-    var report = new LinkedHashMap<String, Object>();
-    report.put("file", name);
-    report.put("documents", entries.size());
-    if (holdsJudgments()) {
-      report(judgmentScore(), report, misses);
-    } else {
-      report(referralScore(), report, misses);
-    }
+  /** Whether only its totals may be looked at: rules must not be written for what it holds. */
+  boolean isForVerification() {
+    return name.contains(VERIFICATION);
+  }
+
+  /** Everything that is told of a file of judgments; each miss is added to the list. */
+  Map<String, Object> report(JudgmentScore score, List<String> misses) {
+    var report = head();
+    report(score, report);
+    tell(score.misses(), misses);
     return report;
   }
 
-  private static void report(JudgmentScore score, Map<String, Object> report, List<String> misses) {
+  /** Everything that is told of a file of referrals; each miss is added to the list. */
+  Map<String, Object> report(ReferralScore score, List<String> misses) {
+    var report = head();
+    report(score, report);
+    tell(score.misses(), misses);
+    return report;
+  }
+
+  private Map<String, Object> head() {
+    var report = new LinkedHashMap<String, Object>();
+    report.put("file", name);
+    report.put("documents", entries.size());
+    return report;
+  }
+
+  private void tell(List<String> missed, List<String> misses) {
+    if (!isForVerification()) {
+      misses.addAll(missed);
+    }
+  }
+
+  private static void report(JudgmentScore score, Map<String, Object> report) {
     report.put("entities", score.entities());
     report.put("mentions", score.mentions());
     report.put("quasi_by_type", score.quasiByType());
     report.put("precision", score.precision());
     report.put("precision_in_any", score.precisionInAny());
-    misses.addAll(score.misses());
   }
 
-  private static void report(ReferralScore score, Map<String, Object> report, List<String> misses) {
+  private static void report(ReferralScore score, Map<String, Object> report) {
     report.put("hidden", score.hidden());
     report.put("other_cues_by_characteristic", score.byCharacteristic());
     report.put("hidden_by_type", score.byType());
     report.put("kept", score.kept());
     report.put("over_redaction", score.overRedaction());
     report.put("pseudonyms_one_to_one", score.pseudonymsOneToOne());
-    misses.addAll(score.misses());
   }
 
   static Proposal proposal(CaseFile.Entry entry, Policy policy) {

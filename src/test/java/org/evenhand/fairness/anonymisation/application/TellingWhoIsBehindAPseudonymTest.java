@@ -51,6 +51,13 @@ class TellingWhoIsBehindAPseudonymTest {
         .containsExactly(
             new ReIdentification(
                 ROOM.clock.instant(), "dora", CASE.value(), "[Person 1]", PURPOSE, TOLD));
+    assertThat(
+            ROOM.column(
+                "select account || ' ' || item from casework.access_record where kind = 'PSEUDONYM'"
+                    + " and case_reference = '"
+                    + CASE
+                    + "'"))
+        .contains("dora [Person 1]");
   }
 
   /** Round trip: every entry, letter for letter, and none of another. */

@@ -21,6 +21,8 @@ import org.evenhand.fairness.anonymisation.application.ReIdentify;
 import org.evenhand.fairness.anonymisation.application.SweepVault;
 import org.evenhand.fairness.anonymisation.persistence.KeptPseudonyms;
 import org.evenhand.identity.application.MayOpen;
+import org.evenhand.identity.application.NoteAccess;
+import org.evenhand.identity.persistence.AccessRecords;
 import org.evenhand.identity.persistence.Involvements;
 import org.evenhand.kernel.CaseReference;
 import org.evenhand.testing.CaseFixture;
@@ -83,7 +85,8 @@ public final class VaultFixture {
   public ReIdentify reIdentifying() {
     var mayOpen = new MayOpen(new Involvements(unit.source()));
     var given = new GivenCases(new GivenRows(unit.source()));
-    return new ReIdentify(vault(), log(), readCase(), given, mayOpen, clock);
+    var access = new NoteAccess(new AccessRecords(unit.source()), clock);
+    return new ReIdentify(vault(), log(), readCase(), given, mayOpen, access, clock);
   }
 
   public DestroyNames destroying() {

@@ -2,14 +2,9 @@ package org.evenhand.tool.bench.anonymise;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import org.evenhand.fairness.anonymisation.proposal.Action;
-import org.evenhand.fairness.anonymisation.proposal.Evidence;
-import org.evenhand.fairness.anonymisation.proposal.Kind;
 import org.evenhand.fairness.anonymisation.proposal.Proposal;
-import org.evenhand.fairness.anonymisation.proposal.ResidualRisk;
-import org.evenhand.fairness.anonymisation.proposal.Suitability;
 import org.evenhand.fairness.anonymisation.proposal.resolution.Passage;
 import org.evenhand.tool.bench.anonymise.MarkedJudgment.Mention;
 import org.evenhand.tool.bench.anonymise.MarkedReferral.Mark;
@@ -20,29 +15,13 @@ class ComparingWithWhatPeopleMarkedTest {
   private static final String TEXT = "She told Mr Bo Lee she had been at church in May.";
 
   private static Proposal hiding(String... partsAndReplacements) {
-    var passages = new java.util.ArrayList<Passage>();
+    var passages = new ArrayList<Passage>();
     for (int i = 0; i < partsAndReplacements.length; i += 2) {
       int start = TEXT.indexOf(partsAndReplacements[i]);
-      passages.add(
-          new Passage(
-              start,
-              start + partsAndReplacements[i].length(),
-              Kind.NAME,
-              "x",
-              Optional.empty(),
-              Action.HIDE,
-              false,
-              Evidence.PATTERN,
-              partsAndReplacements[i + 1],
-              "test"));
+      int end = start + partsAndReplacements[i].length();
+      passages.add(Proposals.hidden(start, end, partsAndReplacements[i + 1]));
     }
-    return new Proposal(
-        "d",
-        "",
-        passages,
-        List.of(),
-        new Suitability(Suitability.Verdict.ANONYMISE, Suitability.Reason.NONE),
-        new ResidualRisk(ResidualRisk.Level.GREEN, 0, List.of()));
+    return Proposals.hiding(passages);
   }
 
   private static Mark mark(String part, String type, String identifierClass, String... core) {

@@ -28,6 +28,8 @@ public final class Writing {
           "love",
           "gratefully",
           "rgds");
+  private static final int COLUMN_GAP = 3;
+  private final String plain;
   private final List<Token> tokens;
   private final List<int[]> lines = new ArrayList<>();
   private final BitSet capitalLines = new BitSet();
@@ -35,13 +37,14 @@ public final class Writing {
   private final boolean lowerCase;
 
   private Writing(Reading reading) {
+    this.plain = reading.plain();
     this.tokens = reading.tokens();
     findLines();
     this.lowerCase = capitalisedShareOfSentences() < FEW_CAPITALS;
   }
 
   public static Writing of(Reading reading) {
-    return new Writing(reading);
+    return reading.once(Writing.class, Writing::new);
   }
 
   /** Whether hardly a sentence begins with a capital, so that a lower letter says nothing. */
@@ -62,6 +65,12 @@ public final class Writing {
   /** Too short to be broken in the midst of a sentence. */
   public boolean isShortLine(Token token) {
     return lineEnd(token) - lineStart(token) < SHORT_LINE;
+  }
+
+  /** Whether two neighbours of a line stand in different columns: a tab or a wide gap between. */
+  public boolean isColumnsEnd(Token before, Token after) {
+    int gap = after.start() - before.end();
+    return gap >= COLUMN_GAP || gap > 0 && plain.charAt(before.end()) == '\t';
   }
 
   /** The first token of a token's line, by index. */

@@ -12,4 +12,9 @@ import org.evenhand.fairness.anonymisation.proposal.Evidence;
  * @param names the words of the name in lower case, initials as one letter
  */
 record Mention(
-    int first, int last, String title, List<String> names, Evidence evidence, String reason) {}
+    int first, int last, String title, List<String> names, Evidence evidence, String reason) {
+
+  Mention with(List<String> others) {
+    return new Mention(first, last, title, List.copyOf(others), evidence, reason);
+  }
+}

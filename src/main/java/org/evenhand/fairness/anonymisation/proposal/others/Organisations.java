@@ -31,6 +31,41 @@ public final class Organisations implements Recogniser {
   private static final Set<String> IN_LOWER_CASE = WordList.words("organisation-heads-lower");
   private static final Set<String> LINKS =
       Set.of("of", "for", "and", "&", "the", "on", "upon", "in");
+  private static final Set<String> HEADS_FIRST =
+      Set.of("ysgol", "coleg", "cyngor", "eglwys", "ysbyty", "meddygfa", "prifysgol");
+  private static final Set<String> RECORDS =
+      Set.of(
+          "interview",
+          "meeting",
+          "report",
+          "plan",
+          "policy",
+          "assessment",
+          "form",
+          "procedure",
+          "review",
+          "order",
+          "agreement",
+          "protocol",
+          "guidance",
+          "referral",
+          "conference",
+          "visit",
+          "record",
+          "records",
+          "statement",
+          "notice",
+          "hearing",
+          "programme",
+          "pathway",
+          "threshold",
+          "strategy",
+          "toolkit",
+          "checklist",
+          "log",
+          "rota",
+          "handbook",
+          "minutes");
   private static final int LONGEST_LEFT = 6;
   private static final int LONGEST_LEFT_IN_CAPITALS = 4;
 
@@ -54,13 +89,39 @@ public final class Organisations implements Recogniser {
 
     List<Found> all() {
       for (int at = 0; at < tokens.size(); at++) {
-        if (isHead(at)) {
+        if (HEADS_FIRST.contains(tokens.get(at).folded()) && isUpper(at)) {
+          at = headFirst(at);
+        } else if (isHead(at)) {
           int end = end(at);
           propose(beginning(at), end, at);
           at = Math.max(at, end - 1);
         }
       }
       return found;
+    }
+
+    /** {@code Ysgol Maes-y-Coed}: the word that says what it is stands first. The last token. */
+    private int headFirst(int head) {
+      int last = head;
+      int at = head + 1;
+      while (at < tokens.size()
+          && tokens.get(at).line() == tokens.get(head).line()
+          && !tokens.get(at).beginsSentence()
+          && (isUpper(at) || isTight(at))) {
+        last = isUpper(at) ? at : last;
+        at++;
+      }
+      if (last > head) {
+        add(head, last + 1, head, Kind.ORG);
+      }
+      return last;
+    }
+
+    /** A hyphen or a word between two hyphens. */
+    private boolean isTight(int at) {
+      return tokens.get(at).start() == tokens.get(at - 1).end()
+          && at + 1 < tokens.size()
+          && tokens.get(at + 1).start() == tokens.get(at).end();
     }
 
     private boolean isHead(int at) {
@@ -147,7 +208,8 @@ public final class Organisations implements Recogniser {
       var token = tokens.get(at);
       var next = tokens.get(at + 1);
       boolean near =
-          next.line() == token.line() || next.line() - token.line() == 1 && !next.beginsSentence();
+          next.line() == token.line() && !writing.isColumnsEnd(token, next)
+              || next.line() - token.line() == 1 && !next.beginsSentence();
       if (!near || token.sentence() != tokens.get(head).sentence() && !token.is(".")) {
         return false;
       }
@@ -220,21 +282,25 @@ public final class Organisations implements Recogniser {
       boolean building =
           Lexicon.isBuilding(tokens.get(to - 1).folded())
               && !Lexicon.isOrganisationHead(tokens.get(to - 1).folded());
-      var name = phrase(from, to);
+      add(from, to, head, building ? Kind.PLACE : Kind.ORG);
+    }
+
+    private void add(int from, int to, int head, Kind kind) {
       found.add(
           reading.hide(
               tokens.get(from).start(),
               tokens.get(to - 1).end(),
-              building ? Kind.PLACE : Kind.ORG,
-              (building ? "place:" : "org:") + name,
+              kind,
+              (kind == Kind.PLACE ? "place:" : "org:") + phrase(from, to),
               Evidence.CONTEXT,
               "name with " + tokens.get(head).folded()));
     }
 
     private boolean tells(int from, int to, int head) {
-      if (Lexicon.isPublicBody(phrase(from, to))) {
+      if (Lexicon.isPublicBody(phrase(from, to)) || isPerson(from, to)) {
         return false;
       }
+      boolean record = isRecordBehind(to);
       boolean byOrdinary =
           NAMED_BY_ORDINARY_WORDS.contains(tokens.get(head).folded())
               && !(writing.isCapitalLine(tokens.get(head))
@@ -251,11 +317,34 @@ public final class Organisations implements Recogniser {
                 && !Lexicon.isJob(word)
                 && !Lexicon.isTerm(word)
                 && !LINKS.contains(word);
-        if (name && (byOrdinary || !Lexicon.isOrdinary(word))) {
+        if (name && (byOrdinary && !record || !Lexicon.isOrdinary(word))) {
           return true;
         }
       }
       return false;
+    }
+
+    /** {@code Rose and Peter Hall}, {@code Peter Hall said}: a building's word is a surname too. */
+    private boolean isPerson(int from, int to) {
+      boolean names =
+          to - from == 2
+              && Lexicon.isForename(tokens.get(from).folded())
+              && Lexicon.isSurname(tokens.get(from + 1).folded())
+              && Lexicon.isBuilding(tokens.get(from + 1).folded());
+      boolean pair =
+          from > 1
+              && (tokens.get(from - 1).is("and") || tokens.get(from - 1).is("&"))
+              && Lexicon.isForename(tokens.get(from - 2).folded());
+      boolean acts = to < tokens.size() && Lexicon.isSaying(tokens.get(to).folded());
+      boolean titled = from > 0 && Lexicon.isTitle(tokens.get(from - 1).folded());
+      return names && (pair || acts || titled);
+    }
+
+    /** {@code the Return Home Interview}: what is held, written or kept is no body. */
+    private boolean isRecordBehind(int to) {
+      return isUpper(to)
+          && tokens.get(to).line() == tokens.get(to - 1).line()
+          && RECORDS.contains(tokens.get(to).folded());
     }
 
     private String phrase(int from, int to) {

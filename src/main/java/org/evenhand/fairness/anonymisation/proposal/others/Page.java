@@ -2,6 +2,7 @@ package org.evenhand.fairness.anonymisation.proposal.others;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.evenhand.fairness.anonymisation.proposal.Evidence;
 import org.evenhand.fairness.anonymisation.proposal.Reading;
 import org.evenhand.fairness.anonymisation.proposal.Token;
@@ -10,10 +11,13 @@ import org.evenhand.fairness.anonymisation.proposal.context.Covered;
 import org.evenhand.fairness.anonymisation.proposal.context.NameEnd;
 import org.evenhand.fairness.anonymisation.proposal.context.NameGuard;
 import org.evenhand.fairness.anonymisation.proposal.context.Writing;
+import org.evenhand.fairness.anonymisation.proposal.parties.InitialBlock;
 import org.evenhand.fairness.anonymisation.proposal.words.Lexicon;
 
 /** A document on which people are looked for, and those found on it so far. */
 final class Page {
+  private static final Set<String> PREFIXES =
+      Set.of("pre", "non", "co", "ex", "multi", "post", "anti", "mid", "sub", "self", "inter");
   private final List<Token> tokens;
   private final Writing writing;
   private final NameGuard guard;
@@ -31,6 +35,10 @@ final class Page {
 
   int size() {
     return tokens.size();
+  }
+
+  List<Token> tokens() {
+    return tokens;
   }
 
   Token token(int at) {
@@ -76,7 +84,7 @@ final class Page {
 
   /** On the same line, or on the next where the sentence goes on. */
   boolean isNextWord(int before, int at) {
-    return isSameLine(before, at)
+    return isSameLine(before, at) && !writing.isColumnsEnd(tokens.get(before), tokens.get(at))
         || tokens.get(at).line() - tokens.get(before).line() == 1
             && tokens.get(at).sentence() == tokens.get(before).sentence()
             && writing.lineEnd(tokens.get(before)) - writing.lineStart(tokens.get(before)) > 7;
@@ -85,7 +93,11 @@ final class Page {
   /** Neither an ordinary word nor a term of the field. */
   boolean isStrange(int at) {
     var word = tokens.get(at).folded();
+    boolean prefix = PREFIXES.contains(word) && word(at + 1).equals("-");
     return tokens.get(at).isWord()
+        && !prefix
+        && !Lexicon.isJob(word)
+        && !(Lexicon.isKin(word) && !Lexicon.isName(word))
         && !Lexicon.isOrdinary(word)
         && !Lexicon.isTerm(word)
         && !Lexicon.isPublicBody(word);
@@ -105,6 +117,22 @@ final class Page {
       }
     }
     return false;
+  }
+
+  /** Somebody of whom only the first letters stand here. */
+  void initials(InitialBlock block) {
+    var letters = List.of(block.letters().split(""));
+    for (int i = block.first(); i <= block.last(); i++) {
+      taken[i] = true;
+    }
+    mentions.add(
+        new Mention(
+            block.first(),
+            block.last(),
+            "",
+            letters,
+            Evidence.CONTEXT,
+            "initials of somebody who acts"));
   }
 
   void mention(int first, int last, String title, Evidence evidence, String reason) {

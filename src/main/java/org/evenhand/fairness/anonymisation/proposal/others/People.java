@@ -1,7 +1,9 @@
 package org.evenhand.fairness.anonymisation.proposal.others;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.evenhand.fairness.anonymisation.proposal.Evidence;
 import org.evenhand.fairness.anonymisation.proposal.Found;
 import org.evenhand.fairness.anonymisation.proposal.Kind;
@@ -9,6 +11,7 @@ import org.evenhand.fairness.anonymisation.proposal.Knowledge;
 import org.evenhand.fairness.anonymisation.proposal.Reading;
 import org.evenhand.fairness.anonymisation.proposal.Recogniser;
 import org.evenhand.fairness.anonymisation.proposal.context.Covered;
+import org.evenhand.fairness.anonymisation.proposal.context.Tables;
 import org.evenhand.fairness.anonymisation.proposal.words.Lexicon;
 
 /** People whom no record knows, from the surest sign to the least. */
@@ -18,15 +21,29 @@ public final class People implements Recogniser {
   public List<Found> find(Reading reading, Knowledge known) {
     var page = new Page(reading, new Covered(reading, known.found()));
     new PeopleByTitle(page).find();
+    new PeopleInTables(page, Tables.of(reading)).find();
     new PeopleInFields(page).find();
     new PeopleByCapitals(page).find();
+    new PeopleByInitials(page).find();
     new PeopleInLowerCase(page).find();
-    var register = new PersonRegister(page.mentions());
+    var mentions = new SharedSurnames(page).completed(page.mentions());
+    var register = new PersonRegister(mentions, peopleOf(known));
     var found = new ArrayList<Found>();
-    for (var mention : page.mentions()) {
+    for (var mention : mentions) {
       found.add(found(reading, page, mention, register.key(mention)));
     }
     return found;
+  }
+
+  /** Those who bear a party's surname or forename and are not the party. */
+  private static Set<String> peopleOf(Knowledge known) {
+    var people = new LinkedHashSet<String>();
+    for (var one : known.found()) {
+      if (one.kind() == Kind.NAME && one.entity().startsWith("person:")) {
+        people.add(one.entity());
+      }
+    }
+    return people;
   }
 
   private static Found found(Reading reading, Page page, Mention mention, String key) {

@@ -128,12 +128,13 @@ final class PeopleByCapitals {
   private void single(int at) {
     var word = page.word(at);
     var token = page.token(at);
-    if (token.text().length() < 2 || isAcronym(at) && !Lexicon.isForename(word)) {
+    boolean kin = Lexicon.isKin(word) && !introduced(at);
+    if (token.text().length() < 2 || kin || isAcronym(at) && !Lexicon.isForename(word)) {
       return;
     }
     boolean listed = Lexicon.isName(word);
     if (page.isStrange(at)) {
-      boolean begins = token.beginsSentence() && !listed && !acts(at);
+      boolean begins = token.beginsSentence() && !listed && !acts(at) && !isInProse(at);
       boolean slip = !listed && Lexicon.isNearlyOrdinary(word);
       if (!begins && !slip && !isAcronym(at)) {
         page.mention(at, at, "", evidence(listed ? 1 : 0), "capitalised name");
@@ -151,9 +152,24 @@ final class PeopleByCapitals {
     }
   }
 
+  /** In a sentence, where a word of no list that begins it is a name rather than a heading. */
+  private boolean isInProse(int at) {
+    return at + 2 < page.size()
+        && page.word(at).length() > 3
+        && page.token(at + 1).shape() == Shape.LOWER
+        && page.token(at + 2).isWord()
+        && page.isSameLine(at, at + 2);
+  }
+
   private boolean acts(int at) {
     var after = page.word(at + 1);
+    boolean aged =
+        (after.equals("(") || after.equals(","))
+            && at + 2 < page.size()
+            && page.token(at + 2).shape() == Shape.NUMBER
+            && page.token(at + 2).text().length() < 3;
     return Lexicon.isSaying(after)
+        || aged
         || after.equals("'s")
         || after.equals("and") && page.isUpper(at + 2);
   }
@@ -168,7 +184,7 @@ final class PeopleByCapitals {
         && !page.token(at).beginsSentence()
         && !Lexicon.isTerm(page.word(at))
         && !Lexicon.isGeneric(page.word(at))
-        && (kin || job && Lexicon.isName(page.word(at)) || named)
+        && (kin || job || named)
         && !(page.isUpper(at + 1) && page.isHead(at + 1));
   }
 

@@ -12,7 +12,6 @@ import org.evenhand.fairness.anonymisation.proposal.words.WordList;
 final class PeopleInFields {
   private static final Set<String> LABELS = WordList.words("field-labels");
   private static final int LONGEST_NAME = 5;
-  private static final int COLUMN_GAP = 3;
   private final Page page;
   private final NameReader reader;
 
@@ -34,7 +33,7 @@ final class PeopleInFields {
   private void columns(int from, int to) {
     int first = from;
     for (int i = from + 1; i <= to; i++) {
-      boolean ends = i == to || page.token(i).start() - page.token(i - 1).end() >= COLUMN_GAP;
+      boolean ends = i == to || page.writing().isColumnsEnd(page.token(i - 1), page.token(i));
       if (ends) {
         line(first, i);
         first = i;

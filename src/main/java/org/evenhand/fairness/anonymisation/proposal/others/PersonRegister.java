@@ -1,6 +1,7 @@
 package org.evenhand.fairness.anonymisation.proposal.others;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -40,7 +41,14 @@ final class PersonRegister {
     }
   }
 
-  PersonRegister(List<Mention> mentions) {
+  /**
+   * @param found keys of people whom earlier recognisers found
+   */
+  PersonRegister(List<Mention> mentions, Collection<String> found) {
+    for (var key : found) {
+      var names = List.of(key.substring(key.indexOf(':') + 1).split(" "));
+      people.add(new Person(names, "", key));
+    }
     mentions.stream()
         .sorted(
             Comparator.comparingInt((Mention m) -> -letters(m)).thenComparingInt(Mention::first))

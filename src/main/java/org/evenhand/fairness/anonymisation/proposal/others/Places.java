@@ -105,12 +105,25 @@ public final class Places implements Recogniser {
         && next - at < 4
         && isUpper(tokens, next)
         && tokens.get(next).line() == tokens.get(at).line()) {
-      if (Lexicon.isStreet(tokens.get(next).folded()) && !isUpper(tokens, next + 1)) {
-        return Lexicon.isGeneric(tokens.get(at).folded()) && next - at == 1 ? at : next + 1;
+      var word = tokens.get(next).folded();
+      if (Lexicon.isStreet(word) && !isUpper(tokens, next + 1)) {
+        boolean generic = Lexicon.isGeneric(tokens.get(at).folded());
+        boolean street = ONLY_STREETS.contains(word) || isTelling(tokens, at, next);
+        return !street || generic && next - at == 1 ? at : next + 1;
       }
       next++;
     }
     return at;
+  }
+
+  /** {@code off Tern Rise}, not {@code the Care Programme Approach}. */
+  private static boolean isTelling(List<Token> tokens, int from, int to) {
+    boolean along = Set.of("on", "off", "along", "down").contains(tokens.get(from - 1).folded());
+    boolean strange = along;
+    for (int i = from; i < to; i++) {
+      strange |= !Lexicon.isOrdinary(tokens.get(i).folded());
+    }
+    return strange;
   }
 
   /** {@code on fern lane}: one word, no article, and a word for nothing but streets. */

@@ -6,9 +6,10 @@ import java.util.Set;
 import org.evenhand.fairness.anonymisation.proposal.Token;
 import org.evenhand.fairness.anonymisation.proposal.Token.Shape;
 import org.evenhand.fairness.anonymisation.proposal.words.Lexicon;
+import org.evenhand.fairness.anonymisation.proposal.words.Spelling;
 
 /** Capital letters that stand together with stops, hyphens or blanks. */
-final class InitialBlock {
+public final class InitialBlock {
   private static final int LONGEST = 5;
   private static final Set<String> JOINTS = Set.of(".", "-", "/");
   private static final Set<String> BEFORE =
@@ -23,7 +24,7 @@ final class InitialBlock {
     this.last = last;
   }
 
-  static List<InitialBlock> in(List<Token> tokens) {
+  public static List<InitialBlock> in(List<Token> tokens) {
     var blocks = new ArrayList<InitialBlock>();
     int at = 0;
     while (at < tokens.size()) {
@@ -37,12 +38,22 @@ final class InitialBlock {
   }
 
   /** In lower case. */
-  String letters() {
+  public String letters() {
     var letters = new StringBuilder();
     for (int i = first; i <= last; i++) {
-      letters.append(tokens.get(i).isWord() ? tokens.get(i).folded() : "");
+      letters.append(tokens.get(i).isWord() ? Spelling.close(tokens.get(i).folded()) : "");
     }
     return letters.toString();
+  }
+
+  /** The first token, by index. */
+  public int first() {
+    return first;
+  }
+
+  /** The last token, by index, inclusive. */
+  public int last() {
+    return last;
   }
 
   int start() {
@@ -79,9 +90,10 @@ final class InitialBlock {
     return acts || speaks || BEFORE.contains(before) || Lexicon.isTitle(before);
   }
 
-  private boolean hasSigns() {
+  /** Stops, hyphens or strokes between the letters. */
+  public boolean hasSigns() {
     for (int i = first; i <= last; i++) {
-      if (!tokens.get(i).isWord()) {
+      if (!tokens.get(i).isWord() || tokens.get(i).text().indexOf('\'') > 0) {
         return true;
       }
     }

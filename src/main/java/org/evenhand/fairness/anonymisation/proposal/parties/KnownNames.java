@@ -98,7 +98,7 @@ public final class KnownNames implements Recogniser {
     }
 
     private Action judge(NameRun run) {
-      if (run.tells()) {
+      if (run.tells() || isGlued(run)) {
         return Action.HIDE;
       }
       if (run.isNearOnly()) {
@@ -109,6 +109,17 @@ public final class KnownNames implements Recogniser {
         return run.isCapitalised() || writing.isLowerCase() ? Action.HIDE : Action.POSSIBLE;
       }
       return guard.judge(run.first());
+    }
+
+    /** {@code IMG_grace_0412}: no prose is written so. */
+    private boolean isGlued(NameRun run) {
+      int behind = run.last() + 1;
+      return run.first() > 0
+              && tokens.get(run.first() - 1).is("_")
+              && tokens.get(run.first() - 1).end() == tokens.get(run.first()).start()
+          || behind < tokens.size()
+              && tokens.get(behind).is("_")
+              && tokens.get(behind).start() == tokens.get(run.last()).end();
     }
 
     private int withTitle(int first) {

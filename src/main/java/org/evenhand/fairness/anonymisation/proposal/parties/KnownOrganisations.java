@@ -1,7 +1,6 @@
 package org.evenhand.fairness.anonymisation.proposal.parties;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.evenhand.fairness.anonymisation.proposal.Action;
@@ -23,8 +22,6 @@ import org.evenhand.fairness.anonymisation.proposal.words.Spelling;
  * Wexcombe council}) and the acronym. What every body is called, {@code the Council}, stays.
  */
 public final class KnownOrganisations implements Recogniser {
-  private static final int SHORTEST_ACRONYM = 3;
-
   /** What the parts of a body are called; the whole is meant. */
   private static final Set<String> PARTS =
       Set.of("council", "service", "services", "department", "directorate", "branch", "office");
@@ -47,9 +44,7 @@ public final class KnownOrganisations implements Recogniser {
     private final Writing writing;
     private final KnownParty party;
     private final List<Found> found;
-    private final List<String> words;
-    private final List<String> telling;
-    private final Set<String> acronyms;
+    private final BodyName name;
 
     Search(Reading reading, KnownParty party, List<Found> found) {
       this.reading = reading;
@@ -57,9 +52,7 @@ public final class KnownOrganisations implements Recogniser {
       this.writing = Writing.of(reading);
       this.party = party;
       this.found = found;
-      this.words = PartyPieces.words(party.organisation());
-      this.telling = words.stream().filter(word -> !Lexicon.isGeneric(word)).toList();
-      this.acronyms = acronyms(words);
+      this.name = new BodyName(party.organisation());
     }
 
     void all() {
@@ -67,7 +60,7 @@ public final class KnownOrganisations implements Recogniser {
       while (at < tokens.size()) {
         int to = mentionAt(at);
         if (to > at) {
-          propose(at, to);
+          propose(withWordsBefore(at), to);
         }
         at = Math.max(to, at + 1);
       }
@@ -78,27 +71,35 @@ public final class KnownOrganisations implements Recogniser {
       if (!token.isWord()) {
         return at;
       }
-      if (acronyms.contains(token.folded()) && isAcronym(token)) {
-        return at + 1;
+      if (token.shape() == Shape.ALL_CAPITALS && name.isAcronym(token.folded())) {
+        return withGeneric(at + 1);
       }
-      int whole = sequence(words, at);
+      int whole = sequence(name.words(), at);
       if (whole > at) {
         return whole;
       }
-      int part = telling.isEmpty() ? at : sequence(telling, at);
-      if (part == at && !telling.isEmpty() && isTelling(token)) {
+      int part = name.telling().isEmpty() ? at : sequence(name.telling(), at);
+      if (part == at && isOwn(token)) {
         part = at + 1;
       }
       return part > at && isMeant(at, part) ? withGeneric(part) : at;
     }
 
-    private static boolean isAcronym(Token token) {
-      return token.shape() == Shape.ALL_CAPITALS;
+    private boolean isOwn(Token token) {
+      var closed = Spelling.close(token.folded());
+      return name.isOwn(closed) || token.shape() != Shape.LOWER && name.isNearlyOwn(closed);
     }
 
-    private boolean isTelling(Token token) {
-      var closed = Spelling.close(token.folded());
-      return closed.length() > 3 && !Lexicon.isOrdinary(closed) && telling.get(0).equals(closed);
+    /** {@code Royal Tarnside}: words of the name may stand before the one that tells. */
+    private int withWordsBefore(int at) {
+      int from = at;
+      while (from > 0
+          && name.has(Spelling.close(tokens.get(from - 1).folded()))
+          && tokens.get(from - 1).line() == tokens.get(at).line()
+          && (tokens.get(from - 1).shape() != Shape.LOWER || writing.isLowerCase())) {
+        from--;
+      }
+      return from;
     }
 
     /** A short form of ordinary words counts only with its capitals. */
@@ -144,7 +145,7 @@ public final class KnownOrganisations implements Recogniser {
     private int withGeneric(int to) {
       int end = to;
       int next = to;
-      while (next < tokens.size() && next - to < 6 && goesOn(next)) {
+      while (next < tokens.size() && next - to < 6 && goesOn(next, next > end)) {
         next++;
         if (tokens.get(next - 1).isWord() && !isLink(tokens.get(next - 1))) {
           end = next;
@@ -153,16 +154,32 @@ public final class KnownOrganisations implements Recogniser {
       return end;
     }
 
-    private boolean goesOn(int at) {
+    /**
+     * @param linked behind {@code and} or {@code of}, where only a capital goes on
+     */
+    private boolean goesOn(int at, boolean linked) {
       var token = tokens.get(at);
-      boolean sameLine = token.line() == tokens.get(at - 1).line();
+      if (token.line() != tokens.get(at - 1).line() || token.beginsSentence()) {
+        return false;
+      }
       boolean capital = token.shape() != Shape.LOWER && token.isWord();
-      boolean head = Lexicon.isOrganisationHead(token.folded());
-      boolean possessive = token.is("'s") || token.is("'");
-      return sameLine
-          && !tokens.get(at).beginsSentence()
-          && (possessive
-              || Lexicon.isGeneric(token.folded()) && (capital || head || isLink(token)));
+      boolean may = capital || writing.isLowerCase();
+      boolean head = Lexicon.isOrganisationHead(token.folded()) && !linked;
+      boolean possessive = (token.is("'s") || token.is("'")) && isNameBehind(at + 1);
+      boolean own = name.has(Spelling.close(token.folded())) && may;
+      boolean shortened =
+          token.shape() == Shape.ALL_CAPITALS && name.endsWithLetters(token.folded());
+      return possessive
+          || own
+          || shortened
+          || Lexicon.isGeneric(token.folded()) && (capital || head || isLink(token));
+    }
+
+    /** {@code Children's Services}, not {@code Tarnside's board}. */
+    private boolean isNameBehind(int at) {
+      return at < tokens.size()
+          && tokens.get(at).shape() != Shape.LOWER
+          && Lexicon.isGeneric(tokens.get(at).folded());
     }
 
     private static boolean isLink(Token token) {
@@ -197,35 +214,13 @@ public final class KnownOrganisations implements Recogniser {
       boolean other =
           to - at > 1
               && Lexicon.isOrganisationHead(last)
-              && !words.contains(last)
+              && !name.has(last)
               && !PARTS.contains(last);
       return other
           ? "org:"
               + Spelling.close(
                   reading.plain().substring(tokens.get(at).start(), tokens.get(to - 1).end()))
           : party.key();
-    }
-
-    private static Set<String> acronyms(List<String> words) {
-      var all = new StringBuilder();
-      var withoutLinks = new StringBuilder();
-      var withoutNhs = new StringBuilder();
-      var telling = new StringBuilder();
-      for (var word : words) {
-        char letter = word.charAt(0);
-        boolean link = Set.of("of", "and", "the", "for", "in", "on").contains(word);
-        all.append(letter);
-        withoutLinks.append(link ? "" : letter);
-        withoutNhs.append(link || word.equals("nhs") ? "" : letter);
-        telling.append(link ? "" : word.equals("nhs") ? "nhs" : letter);
-      }
-      var acronyms = new LinkedHashSet<String>();
-      for (var one : List.of(all, withoutLinks, withoutNhs, telling)) {
-        if (one.length() >= SHORTEST_ACRONYM && !Lexicon.isOrdinary(one.toString())) {
-          acronyms.add(one.toString());
-        }
-      }
-      return acronyms;
     }
   }
 }

@@ -2,6 +2,7 @@ package org.evenhand.fairness.anonymisation.proposal.parties;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.evenhand.fairness.anonymisation.proposal.KnownParty;
 import org.evenhand.fairness.anonymisation.proposal.Token;
 import org.evenhand.fairness.anonymisation.proposal.words.Lexicon;
 import org.evenhand.fairness.anonymisation.proposal.words.Spelling;
@@ -24,12 +25,19 @@ final class NameHits {
     this.widths = new int[tokens.size()];
     for (int at = 0; at < tokens.size(); at++) {
       widths[at] = 1;
-      hits.add(tokens.get(at).isWord() ? at(at) : figures(at));
+      hits.add(tokens.get(at).isWord() ? at(at) : List.of());
     }
   }
 
   List<Hit> of(int at) {
     return hits.get(at);
+  }
+
+  /**
+   * Whether a word may be a party's name although it is written otherwise or is an ordinary one.
+   */
+  boolean isLoosely(KnownParty party, int at, boolean surname) {
+    return tokens.get(at).isWord() && names.isLoosely(party, tokens.get(at).folded(), surname);
   }
 
   /** How many tokens the name at a place takes. */
@@ -57,10 +65,6 @@ final class NameHits {
       return joined.isEmpty() ? alone : joined;
     }
     return alone;
-  }
-
-  private List<Hit> figures(int at) {
-    return List.of();
   }
 
   /** A name that a blank, a hyphen or a line's end splits. */

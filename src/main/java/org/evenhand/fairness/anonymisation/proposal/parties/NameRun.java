@@ -16,6 +16,7 @@ final class NameRun {
   private int last;
   private int initials;
   private boolean joined;
+  private boolean loose;
 
   NameRun(KnownParty party, int first) {
     this.party = party;
@@ -50,6 +51,13 @@ final class NameRun {
     last = newLast;
   }
 
+  /** A word that is nearly the other name: both together are no ordinary words. */
+  void takeLoose(int newFirst, int newLast) {
+    widen(newFirst, newLast);
+    loose = true;
+    joined = true;
+  }
+
   KnownParty party() {
     return party;
   }
@@ -71,11 +79,11 @@ final class NameRun {
   }
 
   boolean hasForename() {
-    return hits.stream().anyMatch(hit -> !hit.isSurname());
+    return loose || hits.stream().anyMatch(hit -> !hit.isSurname());
   }
 
   boolean hasSurname() {
-    return hits.stream().anyMatch(Hit::isSurname);
+    return loose || hits.stream().anyMatch(Hit::isSurname);
   }
 
   /** A word that is no ordinary one tells by itself, and one that was put together. */

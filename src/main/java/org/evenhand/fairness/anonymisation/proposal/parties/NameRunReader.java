@@ -13,6 +13,7 @@ import org.evenhand.fairness.anonymisation.proposal.words.Lexicon;
 final class NameRunReader {
   private static final Set<String> JOINTS =
       Set.of("-", ",", ".", "'", "\"", "(", ")", "_", "/", ";");
+  private static final Set<String> OTHER_NAME = Set.of("nee", "formerly", "aka", "alias");
   private static final int MOST_JOINTS = 3;
   private final List<Token> tokens;
   private final NameHits hits;
@@ -34,7 +35,29 @@ final class NameRunReader {
       goesOn = goOn(run);
     }
     takeInitialsBefore(run);
+    takeLoose(run);
     return run;
+  }
+
+  /** The other name beside one that is surely the party's: Rosalynd {@code Peal}. */
+  private void takeLoose(NameRun run) {
+    if (run.hasForename() == run.hasSurname() || run.hasInitials()) {
+      return;
+    }
+    int beside = run.hasForename() ? run.last() + 1 : run.first() - 1;
+    boolean there =
+        beside >= 0
+            && beside < tokens.size()
+            && hits.of(beside).isEmpty()
+            && tokens.get(beside).line() == tokens.get(run.first()).line()
+            && tokens.get(beside).sentence() == tokens.get(run.first()).sentence()
+            && (tokens.get(beside).shape() != Shape.LOWER || writing.isLowerCase())
+            && tokens.get(Math.max(beside, run.first())).start()
+                    - tokens.get(Math.min(beside, run.last())).end()
+                == 1;
+    if (there && hits.isLoosely(run.party(), beside, run.hasForename())) {
+      run.takeLoose(Math.min(run.first(), beside), Math.max(run.last(), beside));
+    }
   }
 
   private Optional<Hit> hitOf(KnownParty party, int at) {
@@ -110,7 +133,11 @@ final class NameRunReader {
             && hitOf(run.party(), at).isEmpty()
             && run.party().surnames().stream()
                 .anyMatch(name -> PartyPieces.words(name).contains(token.folded()));
-    return particle || JOINTS.contains(token.text());
+    boolean otherName =
+        OTHER_NAME.contains(token.folded())
+            && at + 1 < tokens.size()
+            && hitOf(run.party(), at + 1).isPresent();
+    return particle || otherName || JOINTS.contains(token.text());
   }
 
   private boolean writtenTogether(int at) {

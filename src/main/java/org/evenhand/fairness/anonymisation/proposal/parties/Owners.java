@@ -1,6 +1,7 @@
 package org.evenhand.fairness.anonymisation.proposal.parties;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +15,7 @@ import org.evenhand.fairness.anonymisation.proposal.words.Spelling;
 public final class Owners {
   private final Map<String, String> phones = new HashMap<>();
   private final Map<String, String> emails = new HashMap<>();
+  private final Map<String, BodyName> bodies = new LinkedHashMap<>();
   private final PartyNames names;
 
   public Owners(List<KnownParty> parties) {
@@ -21,6 +23,9 @@ public final class Owners {
       party.phones().forEach(phone -> phones.put(figures(phone), party.key()));
       party.emails().forEach(email -> emails.put(email.toLowerCase(Locale.ROOT), party.key()));
     }
+    parties.stream()
+        .filter(party -> !party.organisation().isEmpty())
+        .forEach(party -> bodies.put(party.key(), new BodyName(party.organisation())));
     names = new PartyNames(parties.stream().filter(p -> p.organisation().isEmpty()).toList());
   }
 
@@ -34,7 +39,29 @@ public final class Owners {
 
   public String ofEmail(String email) {
     var known = emails.get(email.toLowerCase(Locale.ROOT));
-    return known != null ? known : ofHandle(email.substring(0, Math.max(1, email.indexOf('@'))));
+    if (known != null) {
+      return known;
+    }
+    int at = Math.max(1, email.indexOf('@'));
+    var person = ofHandle(email.substring(0, at));
+    return person.isEmpty() ? ofHost(email.substring(at)) : person;
+  }
+
+  /** A person's by the names in it, else a body's. */
+  public String ofAddress(String url) {
+    var person = ofHandle(url);
+    return person.isEmpty() ? ofHost(url) : person;
+  }
+
+  private String ofHost(String host) {
+    for (var label : host.split("[^\\p{L}\\p{N}-]+")) {
+      for (var body : bodies.entrySet()) {
+        if (label.length() > 2 && body.getValue().isHost(label)) {
+          return body.getKey();
+        }
+      }
+    }
+    return "";
   }
 
   /** By the name that is in it: {@code @janes_sw}, {@code smith_j_2026.docx}. */

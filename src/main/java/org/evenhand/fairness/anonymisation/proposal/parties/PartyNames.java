@@ -94,6 +94,42 @@ final class PartyNames {
     return hits != null ? hits : nearest(word);
   }
 
+  /**
+   * Whether a word, also an ordinary one, is a careless or heard way to write a name of a party:
+   * {@code Peal} for Peel, {@code Rosa} for Rosalind. Only beside another of the party's names.
+   */
+  boolean isLoosely(KnownParty party, String folded, boolean surname) {
+    var word = Spelling.close(folded);
+    if (word.length() < 3) {
+      return false;
+    }
+    var sound = metaphone.doubleMetaphone(word);
+    for (int i = 0; i < near.size(); i++) {
+      var piece = near.get(i);
+      var name = piece.folded();
+      boolean role = surname == (piece.role() == Role.SURNAME) && piece.party().equals(party);
+      boolean alike =
+          sound.equals(sounds.get(i)) && word.charAt(0) == name.charAt(0)
+              || Edits.between(word, name, 1) == 1 && word.length() > 4
+              || !surname && name.length() > 5 && isShortened(word, name);
+      if (role && alike) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code Ros} and {@code Rosie} for Rosalind. */
+  private static boolean isShortened(String word, String name) {
+    int same = 0;
+    while (same < word.length() && same < name.length() && word.charAt(same) == name.charAt(same)) {
+      same++;
+    }
+    var rest = word.substring(same);
+    return same > 2
+        && (rest.isEmpty() || rest.equals("ie") || rest.equals("y") || rest.equals("i"));
+  }
+
   private List<Hit> withoutFigures(String word) {
     int from = 0;
     int to = word.length();

@@ -1,5 +1,6 @@
 package org.evenhand.fairness.anonymisation.proposal.patterns;
 
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** What a form alone cannot say. */
@@ -12,6 +13,33 @@ final class Checks {
           "\\.(?:co\\.uk|org\\.uk|gov\\.uk|nhs\\.uk|ac\\.uk|sch\\.uk|police\\.uk|com|org|net|info|uk|wales"
               + "|scot|london|example|test)$",
           Pattern.CASE_INSENSITIVE);
+  private static final Set<String> PAPERS =
+      Set.of(
+          "policy",
+          "form",
+          "appendix",
+          "procedure",
+          "standard",
+          "paragraph",
+          "para",
+          "clause",
+          "section",
+          "regulation",
+          "rule",
+          "schedule",
+          "guidance",
+          "version",
+          "table",
+          "figure",
+          "annex",
+          "tab",
+          "exhibit",
+          "room",
+          "chapter",
+          "article",
+          "step",
+          "part",
+          "issue");
   private static final int SHORTEST_PHONE = 10;
   private static final int LONGEST_PHONE = 11;
   private static final int SHORTEST_REFERENCE = 4;
@@ -58,6 +86,19 @@ final class Checks {
         && text.length() >= SHORTEST_REFERENCE
         && !isDate(text)
         && !YEAR.matcher(text).matches();
+  }
+
+  /** Whether it numbers a paper that everybody has: {@code Policy CP/14/2}, {@code Form F7}. */
+  static boolean isOfAPaper(String text, int start) {
+    int end = start;
+    while (end > 0 && text.charAt(end - 1) == ' ') {
+      end--;
+    }
+    int from = end;
+    while (from > 0 && Character.isLetter(text.charAt(from - 1))) {
+      from--;
+    }
+    return PAPERS.contains(text.substring(from, end).toLowerCase(java.util.Locale.ROOT));
   }
 
   /** Whether what stands before a path ends as names of hosts do. */

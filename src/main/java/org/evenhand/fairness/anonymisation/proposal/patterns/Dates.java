@@ -11,6 +11,7 @@ import org.evenhand.fairness.anonymisation.proposal.Knowledge;
 import org.evenhand.fairness.anonymisation.proposal.Policy;
 import org.evenhand.fairness.anonymisation.proposal.Reading;
 import org.evenhand.fairness.anonymisation.proposal.Recogniser;
+import org.evenhand.fairness.anonymisation.proposal.context.Tables;
 
 /**
  * Dates, told apart by what stands before them: of birth, of training, of the time in a post, and
@@ -35,46 +36,22 @@ public final class Dates implements Recogniser {
                   "(?:19[4-9]|20[0-4])\\d")
               + ")(?![\\p{L}\\p{N}])",
           Pattern.CASE_INSENSITIVE);
-  private static final Pattern BIRTH =
-      Pattern.compile(
-          "(?:\\bborn\\b(?: (?:on|in))?|\\bd\\.? ?o\\.? ?b\\b\\.?|date of birth|birth ?date|birthday)"
-              + "[^.\\n]{0,12}$",
-          Pattern.CASE_INSENSITIVE);
-  private static final Pattern TRAINING =
-      Pattern.compile(
-          "(?:qualifi|graduat|trained|training|degree|diploma|\\bcqsw|\\bdipsw|\\bmsw\\b|\\bb\\.?a\\b"
-              + "|\\bmsc\\b|\\bbsc\\b|\\bma\\b|universit|college|studied|student from|newly)"
-              + "[^.;\\n]{0,80}$",
-          Pattern.CASE_INSENSITIVE);
-  private static final Pattern EMPLOYMENT =
-      Pattern.compile(
-          "(?:employ|worked|works|working|work here|joined|join us|started|start(?:ed)? date|appointed"
-              + "|in (?:this |the |her |his |their )?post|with us|been with|recruited|tenure|on our books"
-              + "|agency worker|came to (?:us|work)|first registered|on the register|has been a)"
-              + "[^.;\\n]{0,60}(?:since|from|in|on|of|:|date|\\|)[ ]{0,2}$",
-          Pattern.CASE_INSENSITIVE);
-  private static final Pattern SERVICE =
-      Pattern.compile(
-          "(?:worked|employed|served|practi[sc](?:ed|ing)|been (?:a|an|with|in post)|registered"
-              + "|in post|social worker|placed)[^.;\\n]{0,80}\\b(?:for|of)"
-              + " (?:over |nearly |about |almost |more than |some |the (?:past|last) |at least"
-              + " |around |just )?"
-              + "(\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen"
-              + "|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty)"
-              + "[ -](?:odd )?$",
-          Pattern.CASE_INSENSITIVE);
+  private static final Pattern RANGE =
+      Pattern.compile("\\s*(?:to|until|till|-|–|—|and|through to)\\s*");
   private static final List<String> UNITS = List.of("years", "months");
   private static final int BEFORE = 120;
 
   @Override
   public List<Found> find(Reading reading, Knowledge known) {
     var found = new ArrayList<Found>();
+    Found last = null;
     var matcher = DATE.matcher(reading.plain());
     matcher.useTransparentBounds(true).useAnchoringBounds(false);
     for (var window : Windows.aroundFigures(reading.plain())) {
       matcher.region(window.from(), window.to());
       while (matcher.find()) {
-        found.add(date(reading, matcher.start(), matcher.end(), known.policy()));
+        last = date(reading, matcher.start(), matcher.end(), known, last);
+        found.add(last);
       }
     }
     UNITS.forEach(unit -> service(reading, unit, found));
@@ -86,38 +63,46 @@ public final class Dates implements Recogniser {
     var text = reading.plain();
     for (int at = text.indexOf(unit); at >= 0; at = text.indexOf(unit, at + 1)) {
       int from = Math.max(0, at - BEFORE);
-      var service = SERVICE.matcher(text.substring(from, at));
-      if (service.find()) {
+      var length = DateRoles.lengthOfService(text.substring(from, at));
+      if (length.isPresent()) {
         found.add(
-            reading.hide(
-                from + service.start(1),
+            hide(
+                reading,
+                from + length.getAsInt(),
                 at + unit.length(),
                 Kind.EMPDATE,
-                "",
-                Evidence.CONTEXT,
                 "length of service"));
       }
     }
   }
 
-  private static Found date(Reading reading, int start, int end, Policy policy) {
-    var before = reading.plain().substring(Math.max(0, start - BEFORE), start);
-    if (BIRTH.matcher(before).find()) {
-      return reading.hide(start, end, Kind.DOB, "", Evidence.CONTEXT, "date of birth");
+  private static Found date(Reading reading, int start, int end, Knowledge known, Found last) {
+    var text = reading.plain();
+    var before = text.substring(Math.max(0, start - BEFORE), start);
+    var head = Tables.of(reading).headAt(start);
+    var told = head.isEmpty() ? before : head + ": ";
+    var role = DateRoles.of(told, text.substring(start, end));
+    if (role == Kind.DATE && last != null && isRange(reading, last, start)) {
+      role = last.kind();
     }
-    if (endsWithYear(reading, start, end) && TRAINING.matcher(before).find()) {
-      return reading.hide(start, end, Kind.TRAINDATE, "", Evidence.CONTEXT, "date of training");
-    }
-    if (endsWithYear(reading, start, end) && EMPLOYMENT.matcher(before).find()) {
-      return reading.hide(start, end, Kind.EMPDATE, "", Evidence.CONTEXT, "date of employment");
+    if (role != Kind.DATE) {
+      return hide(reading, start, end, role, DateRoles.reason(role));
     }
     var event = reading.hide(start, end, Kind.DATE, "", Evidence.PATTERN, "date of an event");
-    return policy == Policy.TRIAGE ? event.as(Action.KEEP) : event;
+    return known.policy() == Policy.TRIAGE ? event.as(Action.KEEP) : event;
   }
 
-  private static boolean endsWithYear(Reading reading, int start, int end) {
-    return end - start >= 4
-        && Character.isDigit(reading.plain().charAt(end - 1))
-        && Character.isDigit(reading.plain().charAt(end - 2));
+  /** {@code April 2015 to August 2023}: the second is what the first is. */
+  private static boolean isRange(Reading reading, Found last, int start) {
+    int gap = reading.sourceStart(start) - last.end();
+    return gap > 0
+        && gap < 12
+        && RANGE
+            .matcher(reading.source().substring(last.end(), reading.sourceStart(start)))
+            .matches();
+  }
+
+  private static Found hide(Reading reading, int start, int end, Kind kind, String reason) {
+    return reading.hide(start, end, kind, "", Evidence.CONTEXT, reason);
   }
 }

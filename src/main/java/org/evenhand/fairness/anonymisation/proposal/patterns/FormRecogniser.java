@@ -54,6 +54,9 @@ public final class FormRecogniser implements Recogniser {
     if (!form.test().test(text) || isOfTheRegulator(form.kind(), text)) {
       return false;
     }
+    if (form.kind() == Kind.CASENO && Checks.isOfAPaper(plain, matcher.start())) {
+      return false;
+    }
     int from = Math.max(0, matcher.start() - BEFORE);
     return form.before() == null
         || form.before().matcher(plain.substring(from, matcher.start())).find();
@@ -73,7 +76,8 @@ public final class FormRecogniser implements Recogniser {
     return switch (kind) {
       case PHONE -> owners.ofPhone(Checks.national(text));
       case EMAIL -> owners.ofEmail(text);
-      case URL, HANDLE, USERNAME, HASHTAG -> owners.ofHandle(text);
+      case URL -> owners.ofAddress(text);
+      case HANDLE, USERNAME, HASHTAG -> owners.ofHandle(text);
       default -> "";
     };
   }

@@ -118,7 +118,9 @@ final class Forms {
         Form.anyCase(
                 Kind.REGNO,
                 "registration number",
-                NO_WORD_BEFORE + "[A-Z]{0,4}[ -]?\\d(?:[ .-]?\\d){4,8}[A-Z]?" + NO_WORD_BEHIND)
+                NO_WORD_BEFORE
+                    + "(?:(?-i:[A-Z]{1,4})[ -]?)?\\d(?:[ .-]?\\d){4,8}[A-Z]?"
+                    + NO_WORD_BEHIND)
             .where(text -> !Checks.isDate(text))
             .behind(
                 "(?:registration|registered|register|reg|registrant|pin)(?: number| no| num)?"

@@ -46,7 +46,7 @@ public final class Cast {
     for (var passage : told) {
       introduced.add(passage.isHidden() ? replaced(source, passage, who, doubtful) : passage);
     }
-    return introduced;
+    return new Belongings(source).owned(introduced);
   }
 
   /** Who of the case each figure of a document is; those not met before join it. */

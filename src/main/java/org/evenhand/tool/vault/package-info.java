@@ -1,0 +1,2 @@
+/** What administrators do to the vault of pseudonyms: {@code evenhand vault rotate}. */
+package org.evenhand.tool.vault;

@@ -1,0 +1,2 @@
+/** Being told who is behind a pseudonym, and the record of who was told. */
+package org.evenhand.web.pseudonyms;
