@@ -100,7 +100,7 @@ final class Colleague implements AutoCloseable {
         () -> {
           page.click("button:has-text('Confirm')");
           assertThat(page.locator(".eh-errorsummary").allTextContents()).isEmpty();
-          page.waitForURL("**/work?done=*");
+          page.waitForURL("**/work?*done=*");
         });
     return this;
   }

@@ -12,6 +12,10 @@ import org.evenhand.fairness.audit.api.BlindTriageReport;
 import org.evenhand.fairness.audit.api.BlindTriageReport.Guess;
 import org.evenhand.fairness.audit.api.Share;
 import org.evenhand.fairness.audit.application.ReadBlindTriage;
+import org.evenhand.identity.api.CurrentActor;
+import org.evenhand.identity.api.Permission;
+import org.evenhand.identity.application.NotShown;
+import org.evenhand.identity.application.Permissions;
 import org.evenhand.statistics.Interval;
 import org.evenhand.web.Words;
 
@@ -21,18 +25,27 @@ import org.evenhand.web.Words;
 public class BlindTriagePage {
   private static final double PER_CENT = 100;
   private final ReadBlindTriage reading;
+  private final CurrentActor actor;
   private final Words words;
   private BlindTriageReport report;
 
   @Inject
-  public BlindTriagePage(ReadBlindTriage reading, Words words) {
+  public BlindTriagePage(ReadBlindTriage reading, CurrentActor actor, Words words) {
     this.reading = reading;
+    this.actor = actor;
     this.words = words;
   }
 
   /** For the container's proxy. */
   protected BlindTriagePage() {
-    this(null, null);
+    this(null, null, null);
+  }
+
+  /** Who may not see it finds nothing here. */
+  public void open() {
+    if (!Permissions.permit(actor.get(), Permission.FAIRNESS_AGGREGATES)) {
+      throw new NotShown();
+    }
   }
 
   public BlindTriageReport getReport() {

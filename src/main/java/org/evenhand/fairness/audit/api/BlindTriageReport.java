@@ -51,7 +51,7 @@ public record BlindTriageReport(
       return range(masked, open);
     }
 
-    public boolean isEmpty() {
+    public boolean isNothing() {
       return masked.investigated().of() + open.investigated().of() == 0;
     }
   }
@@ -147,7 +147,7 @@ public record BlindTriageReport(
     return new Share(Math.min(leaked(), files.released()), files.released());
   }
 
-  public boolean isEmpty() {
+  public boolean isNothing() {
     return files.all() == 0 && blind.investigated().of() == 0 && known.investigated().of() == 0;
   }
 }

@@ -30,7 +30,7 @@ class ReadingBlindTriageTest {
   @Test
   void hasNothingToTellOfAnEmptyOffice() {
     var report = report();
-    assertThat(report.isEmpty()).isTrue();
+    assertThat(report.isNothing()).isTrue();
     assertThat(report.files().suitable().perCent()).isEmpty();
     assertThat(report.effort().minutesPerThousandWords()).isEmpty();
     assertThat(report.difference()).isEmpty();
@@ -129,7 +129,7 @@ class ReadingBlindTriageTest {
     decided(old, "decideTriage", "INVESTIGATE");
     sql("update casework.work_item set created_at = created_at - interval '2 years'");
     database.execute(Login.MIGRATOR, "update casework.step_done set at = at - interval '2 years'");
-    assertThat(report().isEmpty()).isTrue();
+    assertThat(report().isNothing()).isTrue();
   }
 
   private BlindTriageReport report() {
