@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
+import jakarta.transaction.TransactionalException;
+import java.util.List;
 import java.util.UUID;
+import org.evenhand.fairness.anonymisation.vault.PseudonymEntry;
 import org.evenhand.workflow.api.StepAttempt.AlreadyDone;
 import org.evenhand.workflow.application.CompleteStep;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -24,6 +27,7 @@ class AStepIsOneTransactionIT {
   @Inject private Desk desk;
   @Inject private Kept kept;
   @Inject private CompleteStep complete;
+  @Inject private Rememberer rememberer;
 
   @Deployment
   static Archive<?> product() {
@@ -34,7 +38,8 @@ class AStepIsOneTransactionIT {
         Desk.TooLate.class,
         IntakeOfficer.class,
         Kept.class,
-        NoteApart.class);
+        NoteApart.class,
+        Rememberer.class);
   }
 
   @Test
@@ -104,6 +109,23 @@ class AStepIsOneTransactionIT {
     assertThat(kept.of(reference).get("steps done")).isEqualTo(2);
     desk.step(reference, STEP, Concerns.notForUs());
     assertThat(kept.of(reference).get("decisions logged")).isOne();
+  }
+
+  @Test
+  void theVaultKeepsWhatAStepThatFailsHadRememberedAndCaseworkKeepsNoReceipt() {
+    var reference = desk.aNewCase();
+    var grace = new PseudonymEntry("P1", "[Person 1]", "NAME", List.of("Grace Hope"));
+
+    assertThatThrownBy(() -> rememberer.rememberAndThenTooLate(reference, grace))
+        .isInstanceOf(Desk.TooLate.class);
+
+    assertThat(rememberer.remembered(reference)).containsExactly(grace);
+    assertThat(kept.of(reference).get("receipts")).isZero();
+    rememberer.remember(reference, grace);
+    assertThat(rememberer.remembered(reference)).containsExactly(grace);
+    assertThat(kept.of(reference).get("receipts")).isOne();
+    assertThatThrownBy(() -> rememberer.rememberOutsideOfATransaction(reference, grace))
+        .isInstanceOf(TransactionalException.class);
   }
 
   @Test

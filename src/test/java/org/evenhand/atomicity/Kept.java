@@ -28,6 +28,7 @@ public class Kept {
           "decisions logged",
               "decision_log.entry where kind = 'DECISION' and id in (select entry from"
                   + " casework.decision_opening where fields ->> 'case_reference' = ?)",
+          "receipts", "casework.kept_pseudonym where case_reference = ?",
           "openings", "casework.decision_opening where fields ->> 'case_reference' = ?");
 
   private final DataSource source;

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import org.evenhand.fairness.anonymisation.vault.VaultFixture;
 import org.evenhand.kernel.CaseReference;
+import org.evenhand.tool.database.Login;
 import org.junit.jupiter.api.Test;
 
 class SweepingTheVaultTest {
@@ -34,6 +35,26 @@ class SweepingTheVaultTest {
     assertThat(room.read(reference)).isEmpty();
     assertThat(room.column("select kind || ' ' || rows from vault.key_event"))
         .containsExactly("SWEPT 1");
+  }
+
+  /** The connection is cut after the vault's commit and before casework's, as a crash cuts it. */
+  @Test
+  void takesAwayWhatWasRememberedBeforeACrash() {
+    assertThatThrownBy(
+            () ->
+                room.unit.doing(
+                    () -> {
+                      room.vault().remember(reference, List.of(person(1, "Grace Hope")));
+                      room.cutOff(Login.CASEWORK);
+                    }))
+        .isInstanceOf(Exception.class);
+    assertThat(room.column("select 1 from casework.kept_pseudonym")).isEmpty();
+    assertThat(room.read(reference)).containsExactly(person(1, "Grace Hope"));
+
+    room.clock.move(LATER);
+    room.sweeping().run();
+
+    assertThat(room.read(reference)).isEmpty();
   }
 
   @Test

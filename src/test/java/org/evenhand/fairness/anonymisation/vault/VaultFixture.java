@@ -145,6 +145,19 @@ public final class VaultFixture {
     }
   }
 
+  /** Ends every connection of a login. */
+  public void cutOff(Login login) {
+    try (var connection = database.superuser().getConnection();
+        var statement = connection.createStatement()) {
+      statement.execute(
+          "select pg_terminate_backend(pid) from pg_stat_activity where usename = '"
+              + login.role()
+              + "' and datname = current_database()");
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
   public void execute(Login login, String... sql) {
     try {
       database.execute(login, sql);
