@@ -17,8 +17,8 @@ import org.evenhand.triage.api.LotteryView;
 import org.evenhand.triage.persistence.Lotteries;
 
 /**
- * Begins and ends a lottery between deciding blind and on the full file. None runs unless somebody
- * began it and said why. Cases that were drawn stay drawn.
+ * Begins a lottery between deciding blind and on the full file. None runs unless somebody began it
+ * and said why.
  */
 @Dependent
 public class RunLottery {
@@ -75,20 +75,8 @@ public class RunLottery {
         : Optional.of(Problem.of("lottery.runs"));
   }
 
-  /** Empty when it has ended; otherwise why not. Its seed can be read from then on. */
-  @Transactional
-  @RequiresPermissions(Permission.ADMIN_CONFIGURATION)
-  public Optional<Problem> end(String reason) {
-    var problem = reasonProblem(reason);
-    if (problem.isPresent()) {
-      return problem;
-    }
-    return lotteries.end(clock.instant(), actor.get().account(), reason.strip())
-        ? Optional.empty()
-        : Optional.of(Problem.of("lottery.runsNot"));
-  }
-
-  private static Optional<Problem> reasonProblem(String reason) {
+  /** What is wrong with a reason to begin one, or to end one. */
+  static Optional<Problem> reasonProblem(String reason) {
     return reason.isBlank()
         ? Optional.of(Problem.at("reason", "lottery.reason.missing"))
         : TypedText.problem("reason", reason, LONGEST);

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.evenhand.casefile.api.TypedText;
 import org.evenhand.kernel.Problem;
 import org.evenhand.triage.api.LotteryView;
+import org.evenhand.triage.application.EndLottery;
 import org.evenhand.triage.application.RunLottery;
 
 /** Begins and ends the lottery at triage, and shows those that were run. */
@@ -17,17 +18,19 @@ import org.evenhand.triage.application.RunLottery;
 public class LotteryPage {
   private static final int HALF = 50;
   private final RunLottery lottery;
+  private final EndLottery ending;
   private List<LotteryView> all;
   private List<Problem> problems = List.of();
 
   @Inject
-  public LotteryPage(RunLottery lottery) {
+  public LotteryPage(RunLottery lottery, EndLottery ending) {
     this.lottery = lottery;
+    this.ending = ending;
   }
 
   /** For the container's proxy. */
   protected LotteryPage() {
-    this(null);
+    this(null, null);
   }
 
   /** Begins one, or ends the one that runs, as the button says. */
@@ -37,7 +40,7 @@ public class LotteryPage {
       return null;
     }
     Optional<Problem> problem =
-        wanted.equals("begin") ? lottery.begin(getReason(), number()) : lottery.end(getReason());
+        wanted.equals("begin") ? lottery.begin(getReason(), number()) : ending.end(getReason());
     problems = problem.stream().toList();
     return problems.isEmpty() ? "/admin/lottery?faces-redirect=true" : null;
   }

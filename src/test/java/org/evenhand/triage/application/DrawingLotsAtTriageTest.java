@@ -124,7 +124,7 @@ class DrawingLotsAtTriageTest {
   }
 
   private void end(String reason) {
-    bench.unit.doing(() -> lottery().end(reason));
+    bench.unit.doing(() -> new EndLottery(lotteries(), () -> ADMIN, bench.clock).end(reason));
   }
 
   private void draw(CaseReference reference) {
