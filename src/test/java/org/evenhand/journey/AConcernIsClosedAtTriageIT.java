@@ -29,11 +29,6 @@ class AConcernIsClosedAtTriageIT {
       "Between January and March the records of a family not on the caseload were opened, and a"
           + " confidential address was passed on. The family had to move. =cmd|' /C calc'!A0"
           + " #{casePage.open()} <b>bold</b>";
-  private static final String FILE =
-      """
-      [Social worker] did not return three calls in one week, and apologised when asked.
-
-      The calls were about a school place.""";
 
   @BeforeAll
   static void someWork() {
@@ -326,11 +321,7 @@ class AConcernIsClosedAtTriageIT {
 
   private static void masking(String reference) {
     try (var redaction = signsIn("niamh.garrity")) {
-      redaction
-          .opens("Prepare the anonymised file", reference)
-          .chooses("suitability", "PROPOSED")
-          .writes("text", FILE)
-          .confirms();
+      redaction.opens("Prepare the anonymised file", reference).looksAtTheDocuments().confirms();
     }
     try (var second = signsIn("arjun.wadhwani")) {
       second

@@ -14,14 +14,6 @@ import org.junit.jupiter.api.Test;
  */
 @Order(Integer.MAX_VALUE - 2) // moves the clock
 class AConcernTravelsToASuspensionIT {
-  private static final String FILE =
-      """
-      Between January and March [Social worker] opened the records of a family not on their \
-      caseload, and passed on a confidential address.
-
-      The family had to move.\
-      """;
-
   @Test
   void eachDecisionIsTakenByItsPersonAndWrittenToTheLog() {
     Regulator.isThere();
@@ -79,17 +71,7 @@ class AConcernTravelsToASuspensionIT {
           .confirms();
     }
     try (var redaction = signsIn("niamh.garrity")) {
-      redaction
-          .opens("Prepare the anonymised file", reference)
-          .chooses("suitability", "PROPOSED")
-          .writes("text", FILE)
-          .confirms();
-    }
-    try (var second = signsIn("arjun.wadhwani")) {
-      second
-          .opens("Read and release the anonymised file", reference)
-          .chooses("verdict", "RELEASE")
-          .confirms();
+      redaction.opens("Prepare the anonymised file", reference).looksAtTheDocuments().confirms();
     }
     try (var triage = signsIn("grace.mwangura")) {
       triage.opensTheNewest("Decide triage on the anonymised file");

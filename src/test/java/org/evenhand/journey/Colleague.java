@@ -68,6 +68,30 @@ final class Colleague implements AutoCloseable {
     return this;
   }
 
+  /**
+   * Goes through the documents of the file that is prepared: hides what is undecided and comes back
+   * to say that each can be in the file.
+   */
+  Colleague looksAtTheDocuments() {
+    var step = page.url();
+    int documents = page.locator("[aria-labelledby=in-review] li a").count();
+    for (int at = 0; at < documents; at++) {
+      page.locator("[aria-labelledby=in-review] li a").nth(at).click();
+      assertThat(page.locator("h1").textContent()).startsWith("Review:");
+      lookAt("review");
+      while (page.locator("#possible-form button").count() > 0) {
+        page.locator("#possible-form button").first().click();
+      }
+      page.navigate(step);
+    }
+    chooses("suitability", "PROPOSED");
+    var looked = page.locator("input[name^='q-document.'][value=LOOKED_AT]");
+    for (int at = 0; at < looked.count(); at++) {
+      looked.nth(at).check();
+    }
+    return this;
+  }
+
   /** Chooses the first answer on offer, where answers are data. */
   Colleague choosesTheFirst(String question) {
     page.locator("input[name=\"q-" + question + "\"]").first().check();

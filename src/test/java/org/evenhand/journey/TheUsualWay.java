@@ -6,13 +6,6 @@ import static org.evenhand.journey.Regulator.day;
 
 /** The stretches that most cases go: receipt, blind triage, investigation; and publication. */
 final class TheUsualWay {
-  private static final String FILE =
-      """
-      Between January and March [Social worker] opened the records of a family not on their \
-      caseload, and passed on a confidential address.
-
-      The family had to move.""";
-
   private TheUsualWay() {}
 
   /** The concern is acknowledged, matched, screened and accepted. */
@@ -45,17 +38,7 @@ final class TheUsualWay {
           .confirms();
     }
     try (var redaction = signsIn("niamh.garrity")) {
-      redaction
-          .opens("Prepare the anonymised file", reference)
-          .chooses("suitability", "PROPOSED")
-          .writes("text", FILE)
-          .confirms();
-    }
-    try (var second = signsIn("arjun.wadhwani")) {
-      second
-          .opens("Read and release the anonymised file", reference)
-          .chooses("verdict", "RELEASE")
-          .confirms();
+      redaction.opens("Prepare the anonymised file", reference).looksAtTheDocuments().confirms();
     }
     try (var triage = signsIn("grace.mwangura")) {
       triage.opensTheNewest("Decide triage on the anonymised file");

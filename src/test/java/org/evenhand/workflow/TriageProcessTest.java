@@ -33,6 +33,16 @@ class TriageProcessTest {
         .hasEndedWith(TRIAGE_OUTCOME, "INVESTIGATE");
   }
 
+  @Test
+  void isDecidedAtOnceOnAFileInWhichHardlyAnythingIsInDoubt() {
+    walk.starts()
+        .does(GATHER_ENQUIRIES)
+        .answers(PREPARE_REDACTED_FILE, "RELEASED")
+        .waitsFor(DECIDE_TRIAGE)
+        .answers(DECIDE_TRIAGE, "INVESTIGATE")
+        .hasEndedWith(TRIAGE_OUTCOME, "INVESTIGATE");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"CLOSE_NFA", "CLOSE_REFER"})
   void closesOnTheMaskedFileAndTellsTheOutcome(String outcome) {

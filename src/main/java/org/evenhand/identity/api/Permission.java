@@ -34,6 +34,9 @@ public final class Permission {
   /** Open a case; which ones, and how much of them, is for {@code MayOpen} to say. */
   public static final String CASE_READ = "case:read";
 
+  /** Go through the documents of a case and say what is hidden in its anonymised file. */
+  public static final String ANONYMISE = "file:anonymise";
+
   /** Change what is noted on a case, and add notes. */
   public static final String CASE_EDIT = "case:edit";
 

@@ -55,6 +55,7 @@ public final class Permissions {
         CONFLICT_DECLARE);
     does(
         Role.REDACTION_OFFICER,
+        ANONYMISE,
         CASE_FIND,
         CASE_READ,
         DOCUMENT_READ,

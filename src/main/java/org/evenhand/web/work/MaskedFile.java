@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
 import org.evenhand.fairness.anonymisation.api.ReleasedFile;
+import org.evenhand.fairness.anonymisation.api.ReleasedPart;
 import org.evenhand.fairness.anonymisation.application.ReadReleasedFile;
 
 /** The released file beside the triage test: the only text of the case on the page. */
@@ -34,7 +35,19 @@ public class MaskedFile {
     return file;
   }
 
-  public List<String> getParagraphs() {
-    return Arrays.stream(getFile().text().split("\\R\\s*\\R")).map(String::strip).toList();
+  /** Its documents; one without a title where it was released as a single text. */
+  public List<ReleasedPart> getDocuments() {
+    return getFile().parts().isEmpty()
+        ? List.of(new ReleasedPart("", getFile().text()))
+        : getFile().parts();
+  }
+
+  public List<String> paragraphsOf(ReleasedPart document) {
+    return Arrays.stream(document.text().split("\\R\\s*\\R")).map(String::strip).toList();
+  }
+
+  /** Whether another person than the one who prepared it has released it. */
+  public boolean isOfTwoPeople() {
+    return !getFile().preparedBy().equals(getFile().releasedBy());
   }
 }

@@ -6,12 +6,12 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import org.evenhand.casefile.application.ReadCase;
+import org.evenhand.document.api.DocumentState;
 import org.evenhand.document.api.DocumentView;
 import org.evenhand.document.application.ListDocuments;
 import org.evenhand.document.application.ReadText;
 import org.evenhand.fairness.anonymisation.application.RegistrationNumbers;
 import org.evenhand.fairness.anonymisation.application.SourceTexts;
-import org.evenhand.fairness.anonymisation.proposal.CaseDocument;
 import org.evenhand.kernel.CaseReference;
 import org.evenhand.kernel.CivilTime;
 import org.evenhand.referral.application.ReadConcern;
@@ -49,22 +49,34 @@ public class TextsOfTheCase implements SourceTexts, RegistrationNumbers {
   }
 
   @Override
-  public List<CaseDocument> of(CaseReference reference) {
-    var texts = new ArrayList<CaseDocument>();
+  public List<Source> of(CaseReference reference) {
+    var texts = new ArrayList<Source>();
     concerns
         .of(reference)
         .ifPresent(
-            concern -> texts.add(new CaseDocument("The concern", concern.answers().text("what"))));
+            concern ->
+                texts.add(Source.typed("concern", "The concern", concern.answers().text("what"))));
     var answers = enquiries.texts(reference);
-    for (int place = 0; place < answers.size(); place++) {
-      texts.add(new CaseDocument("Enquiry " + (place + 1), answers.get(place)));
+    for (int place = 1; place <= answers.size(); place++) {
+      texts.add(Source.typed("enquiry-" + place, "Enquiry " + place, answers.get(place - 1)));
     }
     var originals = documents.originals(reference);
-    for (int place = 0; place < originals.size(); place++) {
-      var name = "Document " + (place + 1);
-      texts.add(new CaseDocument(name, readable(originals.get(place))));
+    for (int place = 1; place <= originals.size(); place++) {
+      texts.add(source(originals.get(place - 1), "Document " + place));
     }
     return texts;
+  }
+
+  private Source source(DocumentView document, String title) {
+    return new Source(
+        "document-" + document.id().value(),
+        title,
+        document.isSafe()
+            ? document.isBlockedByLaw() ? Readiness.KEPT_BACK : Readiness.READY
+            : document.state() == DocumentState.QUARANTINED
+                ? Readiness.BEING_CHECKED
+                : Readiness.KEPT_BACK,
+        () -> readable(document));
   }
 
   /** The concern and the answers to enquiries, without documents, as one text. */
@@ -75,10 +87,7 @@ public class TextsOfTheCase implements SourceTexts, RegistrationNumbers {
     return String.join("\n\n", texts);
   }
 
-  /**
-   * Empty for pictures, for what is not checked yet and for what the law limits; the person who
-   * prepares the file is told of each.
-   */
+  /** Empty for pictures and for what may not be shown. */
   private String readable(DocumentView document) {
     if (!document.isSafe() || document.isBlockedByLaw()) {
       return "";

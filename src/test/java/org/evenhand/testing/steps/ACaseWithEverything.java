@@ -16,7 +16,9 @@ import org.evenhand.casefile.application.StateAllegations;
 import org.evenhand.examination.model.ExaminerView;
 import org.evenhand.examination.model.Opinion;
 import org.evenhand.examination.persistence.Examinations;
+import org.evenhand.fairness.anonymisation.api.ReleasedPart;
 import org.evenhand.fairness.anonymisation.model.AnonymisedFile;
+import org.evenhand.fairness.anonymisation.model.Parts;
 import org.evenhand.fairness.anonymisation.persistence.AnonymisedFiles;
 import org.evenhand.hearing.model.Hearing;
 import org.evenhand.hearing.persistence.Hearings;
@@ -140,7 +142,7 @@ public final class ACaseWithEverything {
                 UUID.randomUUID(),
                 reference,
                 1,
-                "The worker opened records.",
+                new Parts(List.of(new ReleasedPart("The concern", "The worker opened records."))),
                 SOMEBODY.account(),
                 rooms.clock().instant()));
   }

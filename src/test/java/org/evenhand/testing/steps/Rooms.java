@@ -34,6 +34,8 @@ import org.evenhand.decisionlog.application.LogDatabase;
 import org.evenhand.decisionlog.application.RecordEntry;
 import org.evenhand.document.store.ContentStore;
 import org.evenhand.document.store.InstallationKey;
+import org.evenhand.fairness.anonymisation.persistence.Vault;
+import org.evenhand.fairness.anonymisation.vault.MasterKeys;
 import org.evenhand.identity.api.CurrentActor;
 import org.evenhand.identity.persistence.OfIdentity;
 import org.evenhand.kernel.Actor;
@@ -196,6 +198,18 @@ public final class Rooms implements AutoCloseable {
     @Casework
     DataSource source() {
       return UNIT.source();
+    }
+
+    @Produces
+    @Vault
+    DataSource vault() {
+      return DATABASE.vault();
+    }
+
+    @Produces
+    @Singleton
+    MasterKeys vaultKeys() {
+      return new MasterKeys(() -> "k".repeat(40));
     }
 
     @Produces

@@ -2,104 +2,123 @@ package org.evenhand.fairness.anonymisation.application;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import org.evenhand.fairness.anonymisation.proposal.Action;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.evenhand.fairness.anonymisation.application.SourceTexts.Readiness;
+import org.evenhand.fairness.anonymisation.application.SourceTexts.Source;
+import org.evenhand.fairness.anonymisation.model.AddedWords;
+import org.evenhand.fairness.anonymisation.model.Passages;
+import org.evenhand.fairness.anonymisation.model.ReviewedDocument;
+import org.evenhand.fairness.anonymisation.persistence.ReviewedDocuments;
 import org.evenhand.fairness.anonymisation.proposal.Anonymiser;
 import org.evenhand.fairness.anonymisation.proposal.CaseDocument;
 import org.evenhand.fairness.anonymisation.proposal.Policy;
 import org.evenhand.fairness.anonymisation.proposal.Proposal;
-import org.evenhand.fairness.anonymisation.proposal.Suitability.Verdict;
-import org.evenhand.fairness.anonymisation.proposal.resolution.Passage;
+import org.evenhand.fairness.anonymisation.vault.PseudonymVault;
 import org.evenhand.kernel.CaseReference;
+import org.evenhand.kernel.IdSource;
 
-/** Proposes the anonymised text of a case, for a person to correct. It decides nothing. */
+/**
+ * Proposes what to hide in the documents of a case, once for each: a document that comes later gets
+ * a proposal of its own, calls everybody as the earlier ones do, and leaves those untouched.
+ */
 @Dependent
 public class ProposeRedactedFile {
   private final SourceTexts sources;
   private final KnownParties parties;
+  private final PseudonymVault vault;
+  private final ReviewedDocuments documents;
+  private final IdSource ids;
+  private final Clock clock;
 
   @Inject
-  public ProposeRedactedFile(SourceTexts sources, KnownParties parties) {
+  public ProposeRedactedFile(
+      SourceTexts sources,
+      KnownParties parties,
+      PseudonymVault vault,
+      ReviewedDocuments documents,
+      IdSource ids,
+      Clock clock) {
     this.sources = sources;
     this.parties = parties;
+    this.vault = vault;
+    this.documents = documents;
+    this.ids = ids;
+    this.clock = clock;
   }
 
-  /**
-   * What is proposed.
-   *
-   * @param text of all documents, one after the other
-   * @param lookAt what a person should look at first, each with the words in the source
-   */
-  public record ProposedFile(String text, List<LookAt> lookAt) {}
-
-  /**
-   * Something the anonymiser is not sure of.
-   *
-   * @param about a code: what the words may tell, or why a document cannot be relied on
-   */
-  public record LookAt(What what, String about, String words) {}
-
-  /** What was done about it, in the order a person should look at it. */
-  public enum What {
-    /** A whole document that cannot be relied on. */
-    DOCUMENT,
-    LEFT_IN,
-    TAKEN_OUT
-  }
-
-  /** The proposal for everything there is now; the same again as long as nothing is added. */
-  public ProposedFile propose(CaseReference reference) {
-    var documents = sources.of(reference);
-    var proposals = new Anonymiser(parties.of(reference), Policy.TRIAGE).propose(documents);
-    var lookAt = new ArrayList<LookAt>();
-    for (int i = 0; i < documents.size(); i++) {
-      lookAt.addAll(lookAt(documents.get(i), proposals.get(i)));
+  /** All documents of the case that can be read by now, each with its proposal or its review. */
+  public List<ReviewedDocument> upToDate(CaseReference reference) {
+    var all = ready(reference);
+    if (lacking(all, documents.of(reference)).isEmpty()) {
+      return documents.of(reference);
     }
-    return new ProposedFile(together(proposals), List.copyOf(lookAt));
+    documents.takeTurns(reference);
+    propose(reference, all, documents.of(reference));
+    return documents.of(reference);
   }
 
-  private static List<LookAt> lookAt(CaseDocument document, Proposal proposal) {
-    var found = new ArrayList<LookAt>();
-    if (proposal.suitability().verdict() != Verdict.ANONYMISE) {
-      var why = proposal.suitability().reason().name();
-      found.add(new LookAt(What.DOCUMENT, why, document.id()));
+  /** The titles of those whose files are not checked yet; they are not among the documents. */
+  public List<String> beingChecked(CaseReference reference) {
+    return sources.of(reference).stream()
+        .filter(source -> source.readiness() == Readiness.BEING_CHECKED)
+        .map(Source::title)
+        .toList();
+  }
+
+  private List<Source> ready(CaseReference reference) {
+    return sources.of(reference).stream()
+        .filter(source -> source.readiness() != Readiness.BEING_CHECKED)
+        .toList();
+  }
+
+  private static List<Source> lacking(List<Source> all, List<ReviewedDocument> known) {
+    var keys = known.stream().map(ReviewedDocument::sourceKey).collect(Collectors.toSet());
+    return all.stream().filter(source -> !keys.contains(source.key())).toList();
+  }
+
+  private void propose(CaseReference reference, List<Source> all, List<ReviewedDocument> known) {
+    var lacking = lacking(all, known);
+    if (lacking.isEmpty()) {
+      return;
     }
-    proposal.passages().stream()
-        .filter(passage -> passage.review() || passage.action() == Action.POSSIBLE)
-        .map(passage -> lookAt(document.text(), passage))
-        .distinct()
-        .forEach(found::add);
-    return found;
+    var texts = new ArrayList<CaseDocument>();
+    lacking.forEach(source -> texts.add(new CaseDocument(source.key(), source.text().get())));
+    var anonymiser =
+        new Anonymiser(parties.of(reference), Policy.TRIAGE)
+            .keeping(Behind.register(vault.entriesOf(reference)));
+    var proposals =
+        anonymiser.propose(texts).stream()
+            .collect(Collectors.toMap(Proposal::id, Function.identity()));
+    vault.remember(reference, Behind.entries(texts, proposals));
+    keep(reference, texts, titles(lacking), proposals, known);
   }
 
-  private static LookAt lookAt(String source, Passage passage) {
-    var words = source.substring(passage.start(), passage.end()).replaceAll("\\s+", " ");
-    var what = passage.isHidden() ? What.TAKEN_OUT : What.LEFT_IN;
-    return new LookAt(what, about(passage), words);
+  private static Map<String, String> titles(List<Source> sources) {
+    return sources.stream().collect(Collectors.toMap(Source::key, Source::title));
   }
 
-  private static String about(Passage passage) {
-    return switch (passage.kind()) {
-      case NAME, TITLE, EMAIL, URL, HANDLE, HASHTAG, USERNAME -> "NAME";
-      case ADDRESS, PLACE, BIRTHPLACE -> "PLACE";
-      case REGNO, PHONE, NINO, PASSPORT, BANK, CASENO -> "NUMBER";
-      case DOB, DATE, TRAINDATE, EMPDATE, QUANTITY -> "DATE";
-      case PRONOUN -> "PRONOUN";
-      case ORG -> "ORG";
-      case AGE -> "AGE";
-      case TRAINING, HEALTH, CUE -> passage.characteristic().map(Enum::name).orElse("OTHER");
-    };
-  }
-
-  private static String together(List<Proposal> proposals) {
-    var text = new StringBuilder();
-    for (var proposal : proposals) {
-      if (text.length() > 0) {
-        text.append("\n\n").append(proposal.id()).append("\n\n");
-      }
-      text.append(proposal.text().strip());
+  private void keep(
+      CaseReference reference,
+      List<CaseDocument> texts,
+      Map<String, String> titles,
+      Map<String, Proposal> proposals,
+      List<ReviewedDocument> known) {
+    int place = known.stream().mapToInt(ReviewedDocument::place).max().orElse(0);
+    var added = AddedWords.in(known);
+    for (var text : texts) {
+      var key = text.id();
+      var proposal = proposals.get(key);
+      var document =
+          new ReviewedDocument(
+              ids.next(), reference, key, ++place, titles.get(key), clock.instant());
+      document.isProposed(
+          text.text(), Passages.of(proposal, text.text()).adding(added.in(text.text())), proposal);
+      documents.add(document);
     }
-    return text.toString();
   }
 }

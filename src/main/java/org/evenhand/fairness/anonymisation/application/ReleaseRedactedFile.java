@@ -3,6 +3,7 @@ package org.evenhand.fairness.anonymisation.application;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.Set;
 import org.evenhand.casefile.api.Answers;
 import org.evenhand.casefile.api.HumanStep;
@@ -26,6 +27,9 @@ public class ReleaseRedactedFile implements HumanStep {
   private final RegistrationNumbers numbers;
   private final Clock clock;
 
+  /** Release the anonymised file. */
+  static final String CLOCK = "T-19";
+
   enum Verdict {
     RELEASE,
     SEND_BACK
@@ -48,6 +52,11 @@ public class ReleaseRedactedFile implements HumanStep {
   @Override
   public Role role() {
     return Role.REDACTION_OFFICER;
+  }
+
+  @Override
+  public Optional<String> clock() {
+    return Optional.of(CLOCK);
   }
 
   @Override

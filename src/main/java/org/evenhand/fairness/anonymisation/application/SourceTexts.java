@@ -1,13 +1,36 @@
 package org.evenhand.fairness.anonymisation.application;
 
 import java.util.List;
-import org.evenhand.fairness.anonymisation.proposal.CaseDocument;
+import java.util.function.Supplier;
 import org.evenhand.kernel.CaseReference;
 
 /**
- * What a file is made from, as text: the concern as received, what was found out since, and the
- * documents that could be read. Their ids say which they are in words that tell nothing of anybody.
+ * What an anonymised file is made from: the concern as received, what was found out since, and the
+ * documents of the case.
  */
 public interface SourceTexts {
-  List<CaseDocument> of(CaseReference reference);
+  /** In the order in which they came. */
+  List<Source> of(CaseReference reference);
+
+  /**
+   * One of them.
+   *
+   * @param key the same as long as it is the same document
+   * @param title which it is, in words that tell nothing of anybody
+   * @param text empty where none could be read; read only when it is asked for
+   */
+  record Source(String key, String title, Readiness readiness, Supplier<String> text) {
+    public static Source typed(String key, String title, String text) {
+      return new Source(key, title, Readiness.READY, () -> text);
+    }
+  }
+
+  /** Whether there is a text yet. */
+  enum Readiness {
+    READY,
+    /** Its file is not checked yet. */
+    BEING_CHECKED,
+    /** The law limits who may see it, or its file was refused. */
+    KEPT_BACK
+  }
 }

@@ -10,8 +10,10 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.UUID;
 import org.evenhand.fairness.anonymisation.api.ReleasedFile;
+import org.evenhand.fairness.anonymisation.api.ReleasedPart;
 import org.evenhand.kernel.CaseReference;
 
 /**
@@ -35,6 +37,7 @@ public class AnonymisedFile {
   private String reasonCode;
 
   private String text;
+  private Parts parts;
   private String sha256;
 
   @Column(name = "prepared_by")
@@ -70,18 +73,33 @@ public class AnonymisedFile {
   protected AnonymisedFile() {}
 
   public AnonymisedFile(
-      UUID id, CaseReference reference, int number, String text, String preparedBy, Instant now) {
+      UUID id, CaseReference reference, int number, Parts parts, String preparedBy, Instant now) {
     this.id = id;
     this.caseReference = reference.value();
     this.number = number;
     this.state = "PROPOSED";
     this.mode = Mode.FULL.name();
     this.reasonCode = "";
-    this.text = text;
-    this.sha256 = sha256(text);
     this.preparedBy = preparedBy;
     this.preparedAt = now;
     this.reviewNote = "";
+    consistsOf(parts);
+  }
+
+  private void consistsOf(Parts documents) {
+    parts = documents;
+    text = documents.together();
+    sha256 = sha256(text);
+  }
+
+  /**
+   * Its documents were changed before it is released.
+   *
+   * @throws IllegalStateException when it is released or sent back already
+   */
+  public void becomes(Parts documents) {
+    mustBeProposed();
+    consistsOf(documents);
   }
 
   /** Only part of it could be made anonymous, or none of it, for this reason. */
@@ -92,6 +110,16 @@ public class AnonymisedFile {
 
   public void release(String by, String note, Instant now) {
     reviewed("RELEASED", by, note, now);
+  }
+
+  /**
+   * One reviewer is enough where hardly anything is left to doubt; they release what they prepared.
+   */
+  public void releaseAlone(Instant now) {
+    mustBeProposed();
+    state = "RELEASED";
+    reviewedBy = preparedBy;
+    reviewedAt = now;
   }
 
   public void sendBack(String by, String note, Instant now) {
@@ -109,9 +137,7 @@ public class AnonymisedFile {
   }
 
   private void reviewed(String verdict, String by, String note, Instant now) {
-    if (!"PROPOSED".equals(state)) {
-      throw new IllegalStateException("version " + number + " was " + state + " already");
-    }
+    mustBeProposed();
     if (by.equals(preparedBy)) {
       throw new IllegalStateException("a second person releases a file");
     }
@@ -121,12 +147,27 @@ public class AnonymisedFile {
     reviewNote = note;
   }
 
+  private void mustBeProposed() {
+    if (!isProposed()) {
+      throw new IllegalStateException("version " + number + " was " + state + " already");
+    }
+  }
+
+  public boolean isProposed() {
+    return "PROPOSED".equals(state);
+  }
+
   public int number() {
     return number;
   }
 
   public String text() {
     return text;
+  }
+
+  /** Its documents as they are released. */
+  public List<ReleasedPart> parts() {
+    return parts.documents();
   }
 
   public String mode() {
@@ -139,7 +180,7 @@ public class AnonymisedFile {
 
   public ReleasedFile released() {
     return new ReleasedFile(
-        number, mode, reasonCode, text, sha256, preparedBy, reviewedBy, reviewedAt);
+        number, mode, reasonCode, text, parts(), sha256, preparedBy, reviewedBy, reviewedAt);
   }
 
   private static String sha256(String text) {

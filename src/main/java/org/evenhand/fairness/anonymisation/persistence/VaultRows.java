@@ -13,9 +13,7 @@ import org.evenhand.kernel.CaseReference;
 /** What lies in the vault, sealed, as one transaction sees it. */
 public final class VaultRows {
   private static final String KEY =
-      """
-      select wrapped_key, master_key from vault.case_key where case_reference = ? for share
-      """;
+      "select wrapped_key, master_key from vault.case_key where case_reference = ? for ";
   private static final String ADD_KEY =
       """
       insert into vault.case_key (case_reference, wrapped_key, master_key, created_at)
@@ -40,7 +38,16 @@ public final class VaultRows {
 
   /** The key of a case, if it has one; nobody destroys it until the transaction ends. */
   public Optional<WrappedKey> key(CaseReference reference) throws SQLException {
-    try (var query = connection.prepareStatement(KEY)) {
+    return key(reference, "share");
+  }
+
+  /** The same, and nobody else adds to the case: two who add the same would wait for each other. */
+  public Optional<WrappedKey> keyToAddWith(CaseReference reference) throws SQLException {
+    return key(reference, "no key update");
+  }
+
+  private Optional<WrappedKey> key(CaseReference reference, String held) throws SQLException {
+    try (var query = connection.prepareStatement(KEY + held)) {
       query.setString(1, reference.value());
       var row = query.executeQuery();
       return row.next()

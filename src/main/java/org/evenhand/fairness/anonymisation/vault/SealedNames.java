@@ -81,11 +81,11 @@ public class SealedNames {
   }
 
   private WrappedKey keyToWriteWith(VaultRows rows, CaseReference reference) throws SQLException {
-    var there = rows.key(reference);
+    var there = rows.keyToAddWith(reference);
     if (there.isEmpty()) {
       var made = masters.wrap(CaseKey.random(random), reference, random);
       rows.addKey(reference, made, clock.instant());
-      there = rows.key(reference);
+      there = rows.keyToAddWith(reference);
     }
     return there
         .filter(key -> !key.isDestroyed())

@@ -6,6 +6,7 @@ import static org.evenhand.fairness.anonymisation.vault.VaultFixture.person;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import org.evenhand.fairness.anonymisation.vault.VaultFixture;
 import org.evenhand.kernel.CaseReference;
 import org.evenhand.tool.database.Login;
@@ -100,5 +101,19 @@ class SweepingTheVaultTest {
 
     assertThat(room.sweeping().run()).isEqualTo("0 orphans of 1 entries");
     assertThat(room.read(reference)).hasSize(1);
+  }
+
+  @Test
+  void leavesAnOrphanThatIsTakenUpBetweenLookingAndSweeping() {
+    var grace = List.of(person(1, "Grace Hope"));
+    room.names().remember(reference, grace);
+    room.clock.move(LATER);
+    var before = room.clock.instant().minus(Duration.ofHours(24));
+    var looked = room.orphans().unsettled(before, 10);
+    assertThat(looked).hasSize(1);
+    room.names().remember(reference, grace);
+
+    assertThat(room.orphans().settle(looked, Set.of(), before)).isZero();
+    assertThat(room.read(reference)).isEqualTo(grace);
   }
 }

@@ -6,7 +6,11 @@ import static org.evenhand.fairness.anonymisation.vault.VaultFixture.CASE;
 import static org.evenhand.fairness.anonymisation.vault.VaultFixture.KEY;
 import static org.evenhand.fairness.anonymisation.vault.VaultFixture.person;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Random;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.evenhand.kernel.CaseReference;
 import org.evenhand.tool.database.Login;
@@ -51,6 +55,27 @@ class RememberingWhoIsBehindAPseudonymTest {
     ROOM.names().remember(CASE, List.of(person(1, "Grace Hope", "Grcae")));
 
     assertThat(ROOM.read(CASE)).containsExactly(person(1, "Grace Hope", "Grcae"));
+  }
+
+  @Test
+  void keepsTheSameEntriesOnceWhenManyRememberThemAtTheSameTimeAndInAnyOrder() {
+    var entries = IntStream.range(0, 500).mapToObj(n -> person(n, "Name " + n)).toList();
+    ROOM.names().remember(CASE, entries.subList(0, 1));
+
+    var done =
+        IntStream.range(0, 6)
+            .mapToObj(
+                n -> {
+                  var shuffled = new ArrayList<>(entries);
+                  Collections.shuffle(shuffled, new Random(n));
+                  return CompletableFuture.runAsync(
+                      () -> ROOM.namesOfAnotherServer().remember(CASE, shuffled));
+                })
+            .toArray(CompletableFuture[]::new);
+    CompletableFuture.allOf(done).join();
+
+    assertThat(ROOM.read(CASE)).containsExactlyInAnyOrderElementsOf(entries);
+    assertThat(ROOM.rows("pseudonym")).hasSize(500);
   }
 
   @Test

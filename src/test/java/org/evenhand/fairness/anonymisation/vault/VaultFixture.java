@@ -62,6 +62,10 @@ public final class VaultFixture {
     return new SealedNames(counted, masters(), new SecureRandom(), clock);
   }
 
+  SealedNames namesOfAnotherServer() {
+    return new SealedNames(database.vault(), masters(), new SecureRandom(), clock);
+  }
+
   public ReceiptedVault vault() {
     return new ReceiptedVault(names(), receipts());
   }
@@ -74,8 +78,12 @@ public final class VaultFixture {
     return new KeyKeeper(counted, masters(), UUID::randomUUID, new SecureRandom(), clock);
   }
 
+  public Orphans orphans() {
+    return new Orphans(counted, UUID::randomUUID, clock);
+  }
+
   public SweepVault sweeping() {
-    return new SweepVault(new Orphans(counted, UUID::randomUUID, clock), receipts(), clock);
+    return new SweepVault(orphans(), receipts(), clock);
   }
 
   public ReIdentificationLog log() {

@@ -13,7 +13,7 @@ public record CaseRegister(List<Entry> entries) {
 
   /**
    * @param entity unique in the case
-   * @param names as they were written, folded: each its words with a blank between
+   * @param names as they were written
    */
   public record Entry(String entity, String pseudonym, List<String> names) {
     public Entry {

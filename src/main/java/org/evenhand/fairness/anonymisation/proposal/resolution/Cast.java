@@ -31,7 +31,7 @@ public final class Cast {
     var member =
         new Member(entry.entity(), known == null ? Standing.called(entry.pseudonym()) : known);
     member.isCalled(entry.pseudonym());
-    entry.names().forEach(name -> member.isWritten(NameForm.folded(name)));
+    entry.names().forEach(name -> member.isWritten(NameForm.of(name)));
     members.put(member.key(), member);
     numbering.hasBeenGiven(entry.pseudonym());
   }

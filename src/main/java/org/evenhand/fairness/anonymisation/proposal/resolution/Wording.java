@@ -4,11 +4,11 @@ import java.util.Locale;
 import org.evenhand.fairness.anonymisation.proposal.Kind;
 
 /** How a replacement reads where it stands. */
-final class Wording {
+public final class Wording {
   private Wording() {}
 
   /** What stands for something that is no name of anybody. It never says which characteristic. */
-  static String of(Kind kind) {
+  public static String of(Kind kind) {
     return switch (kind) {
       case NAME -> "[name]";
       case REGNO -> "[registration number]";
@@ -36,7 +36,7 @@ final class Wording {
   }
 
   /** Keeps a possessive readable and a sentence's first letter a capital. */
-  static String fitted(String replacement, String replaced) {
+  public static String fitted(String replacement, String replaced) {
     var fitted = replacement;
     if (fitted.startsWith("[") && isPossessive(replaced)) {
       fitted += "'s";
