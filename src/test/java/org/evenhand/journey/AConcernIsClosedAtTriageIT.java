@@ -41,7 +41,7 @@ class AConcernIsClosedAtTriageIT {
     var reference = keyedIn(before);
     receipt(reference);
     var number = fileNumber(reference);
-    var blind = new TriageStaysBlind(reference, number, FILE);
+    var blind = new TriageStaysBlind(reference, number, "a confidential address was passed on");
     enquiries(reference);
     blind.riskIsConsideredAtOnce();
     masking(reference);

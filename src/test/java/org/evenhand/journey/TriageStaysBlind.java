@@ -19,6 +19,8 @@ final class TriageStaysBlind {
   private static final String LEFT_IN = "The first name stands in the second paragraph.";
   private final String reference;
   private final String number;
+
+  /** Words of the released file. */
   private final String file;
 
   TriageStaysBlind(String reference, String number, String file) {
@@ -80,7 +82,7 @@ final class TriageStaysBlind {
   void oneFindsSomethingLeftIn() {
     try (var farida = signsIn("farida.rahmanzai")) {
       farida.opens(DECIDE, number);
-      assertThat(farida.reads()).contains(file.lines().findFirst().orElseThrow());
+      assertThat(farida.reads()).contains(file);
       var step = farida.page().url();
       assertThat(farida.page().content()).doesNotContain(reference, "Linwood");
       farida.page().click("a:has-text('Something is left in the file')");
@@ -93,8 +95,7 @@ final class TriageStaysBlind {
       farida.page().waitForURL("**/work?*done=*");
       for (var address : List.of(step, step.replace("step", "leak"), "/work")) {
         farida.page().navigate(address);
-        assertThat(farida.page().content())
-            .doesNotContain(file.lines().findFirst().orElseThrow(), reference, "Linwood");
+        assertThat(farida.page().content()).doesNotContain(file, reference, "Linwood");
       }
     }
   }

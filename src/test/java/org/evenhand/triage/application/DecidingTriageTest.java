@@ -15,9 +15,11 @@ import org.evenhand.casefile.api.Lane;
 import org.evenhand.casefile.application.WhoRaisedIt;
 import org.evenhand.correspondence.application.LetterOrNone;
 import org.evenhand.fairness.anonymisation.api.ReleasedFile;
+import org.evenhand.fairness.anonymisation.api.ReleasedPart;
 import org.evenhand.fairness.anonymisation.application.QuarantineReleasedFile;
 import org.evenhand.fairness.anonymisation.application.ReadReleasedFile;
 import org.evenhand.fairness.anonymisation.model.AnonymisedFile;
+import org.evenhand.fairness.anonymisation.model.Parts;
 import org.evenhand.fairness.anonymisation.persistence.AnonymisedFiles;
 import org.evenhand.kernel.CaseReference;
 import org.evenhand.kernel.DecisionPoint;
@@ -114,7 +116,7 @@ class DecidingTriageTest {
   }
 
   private void released(int number) {
-    var text = "Version " + number;
+    var text = new Parts(List.of(new ReleasedPart("The concern", "Version " + number)));
     bench.unit.doing(
         () -> {
           var file =

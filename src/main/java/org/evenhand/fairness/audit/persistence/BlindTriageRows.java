@@ -95,7 +95,8 @@ public class BlindTriageRows {
               from casework.step_done d
               join casework.work_item w
                 on w.case_reference = d.case_reference and w.step = 'prepareRedactedFile'
-             where d.step = 'releaseRedactedFile' and d.outcome = 'RELEASE'
+             where (d.step, d.outcome) in (('releaseRedactedFile', 'RELEASE'),
+                                           ('prepareRedactedFile', 'RELEASED'))
                and d.at >= ? and d.at < ?
              group by d.case_reference order by 1
             """,
