@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.evenhand.document.samples.HostileFiles;
 import org.evenhand.document.samples.Messages;
 import org.evenhand.document.samples.Referrals;
@@ -44,10 +45,10 @@ class AConcernIsClosedAtTriageIT {
     var blind = new TriageStaysBlind(reference, number, "a confidential address was passed on");
     enquiries(reference);
     blind.riskIsConsideredAtOnce();
-    masking(reference);
+    masking(reference, AConcernIsClosedAtTriageIT::hidesWhatNoRuleKnows);
     blind.oneAsksWhoseItIs();
     blind.oneFindsSomethingLeftIn();
-    blind.itIsMaskedAgain(() -> masking(reference));
+    blind.itIsMaskedAgain(() -> masking(reference, redaction -> {}));
     blind.aSecondPersonLooks();
     decision(reference, number, blind);
     blind.theEqualityTeamSees();
@@ -319,9 +320,11 @@ class AConcernIsClosedAtTriageIT {
     }
   }
 
-  private static void masking(String reference) {
+  private static void masking(String reference, Consumer<Colleague> also) {
     try (var redaction = signsIn("niamh.garrity")) {
-      redaction.opens("Prepare the anonymised file", reference).looksAtTheDocuments().confirms();
+      redaction.opens("Prepare the anonymised file", reference);
+      also.accept(redaction);
+      redaction.looksAtTheDocuments().confirms();
     }
     try (var second = signsIn("arjun.wadhwani")) {
       second
@@ -329,6 +332,30 @@ class AConcernIsClosedAtTriageIT {
           .chooses("verdict", "RELEASE")
           .confirms();
     }
+  }
+
+  private static void hidesWhatNoRuleKnows(Colleague redaction) {
+    var page = redaction.page();
+    var step = page.url();
+    page.locator("[aria-labelledby=in-review] li a").first().click();
+    page.fill("#missed", "Hester Quillfeather");
+    page.click("button:has-text('Hide it everywhere')");
+    assertThat(page.locator("#missed-error").textContent()).contains("stand nowhere");
+    assertThat(page.inputValue("#missed")).isEqualTo("Hester Quillfeather");
+    redaction.lookAt("review-nothing-found");
+    page.fill("#missed", "confidential");
+    page.selectOption("#sort", "DETAIL");
+    page.click("button:has-text('Hide it everywhere')");
+    assertThat(page.locator(".eh-alert").textContent()).contains("changed");
+    assertThat(result(page)).contains("a [personal detail] address");
+    page.click("table a:has-text('confidential')");
+    page.click("#now-form button:has-text('Leave in')");
+    assertThat(result(page)).contains("a confidential address");
+    page.navigate(step);
+  }
+
+  private static String result(Page page) {
+    return page.locator("[aria-labelledby=output-h]").textContent();
   }
 
   private static void decision(String reference, String number, TriageStaysBlind blind) {

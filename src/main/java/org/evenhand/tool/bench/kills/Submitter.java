@@ -34,6 +34,7 @@ final class Submitter implements Runnable {
           "level", List.of("NONE_SEEN", "SOME"),
           "needed", List.of("NOT_NEEDED"),
           "suitability", List.of("PROPOSED"),
+          "document.1", List.of("LOOKED_AT"),
           "verdict", List.of("RELEASE", "RELEASE", "SEND_BACK"));
   private static final List<String> LIVELY =
       List.of("PROCEED", "PROCEED", "MORE_INFORMATION", "NOT_FOR_US", "CLOSE_NFA", "CLOSE_REFER");
