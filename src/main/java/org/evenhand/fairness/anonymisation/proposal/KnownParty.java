@@ -90,6 +90,12 @@ public record KnownParty(
     return told.stream().filter(one -> !one.isBlank()).toList();
   }
 
+  /** A party is told from the others of its case by its key. */
+  @Override
+  public int hashCode() {
+    return key.hashCode();
+  }
+
   public boolean isRegistrant() {
     return part == Part.REGISTRANT;
   }

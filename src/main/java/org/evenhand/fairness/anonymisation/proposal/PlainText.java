@@ -42,7 +42,20 @@ final class PlainText {
     return index == 0 ? 0 : ends[index - 1];
   }
 
+  /** Letters, figures and signs of ASCII that nothing behind them changes. */
+  private boolean isPlain(int at) {
+    char sign = source.charAt(at);
+    return sign >= ' '
+        && sign < 127
+        && sign != '='
+        && (at + 1 == source.length() || source.charAt(at + 1) < 127);
+  }
+
   private int take(int at) {
+    if (isPlain(at)) {
+      append(source.charAt(at), at, at + 1);
+      return at + 1;
+    }
     int joined = afterSplitWord(at);
     if (joined > at) {
       return joined;
@@ -136,14 +149,18 @@ final class PlainText {
 
   private void append(String piece, int start, int end) {
     for (int i = 0; i < piece.length(); i++) {
-      if (text.length() == starts.length) {
-        starts = Arrays.copyOf(starts, 2 * starts.length);
-        ends = Arrays.copyOf(ends, 2 * ends.length);
-      }
-      starts[text.length()] = start;
-      ends[text.length()] = end;
-      text.append(piece.charAt(i));
+      append(piece.charAt(i), start, end);
     }
+  }
+
+  private void append(char sign, int start, int end) {
+    if (text.length() == starts.length) {
+      starts = Arrays.copyOf(starts, 2 * starts.length);
+      ends = Arrays.copyOf(ends, 2 * ends.length);
+    }
+    starts[text.length()] = start;
+    ends[text.length()] = end;
+    text.append(sign);
   }
 
   private void foldLookAlikes() {
@@ -153,8 +170,9 @@ final class PlainText {
       boolean latin = false;
       boolean other = false;
       while (end < text.length() && Character.isLetter(text.charAt(end))) {
+        char letter = text.charAt(end);
         boolean isLatin =
-            Character.UnicodeScript.of(text.charAt(end)) == Character.UnicodeScript.LATIN;
+            letter < 0x250 || Character.UnicodeScript.of(letter) == Character.UnicodeScript.LATIN;
         latin |= isLatin;
         other |= !isLatin;
         end++;

@@ -1,7 +1,9 @@
 package org.evenhand.fairness.anonymisation.proposal;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.evenhand.fairness.anonymisation.proposal.Token.Shape;
 import org.evenhand.fairness.anonymisation.proposal.words.Spelling;
@@ -15,6 +17,7 @@ final class Tokens {
           "vs", "v", "p", "pp", "art");
   private final String text;
   private final List<Token> tokens = new ArrayList<>();
+  private final Map<String, String> folded = new HashMap<>();
   private int line;
   private int sentence;
   private boolean begins = true;
@@ -132,7 +135,8 @@ final class Tokens {
 
   private void add(int from, int to, Shape shape) {
     var word = text.substring(from, to);
-    tokens.add(new Token(from, to, word, fold(word), shape, begins, line, sentence));
+    var folded = this.folded.computeIfAbsent(word, Tokens::fold);
+    tokens.add(new Token(from, to, word, folded, shape, begins, line, sentence));
   }
 
   private static Shape shape(String word) {

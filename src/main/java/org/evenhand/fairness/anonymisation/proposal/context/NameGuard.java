@@ -56,6 +56,8 @@ public final class NameGuard {
           "emailed",
           "reported",
           "than");
+  private static final Set<String> DONE_TO_A_PERSON =
+      Set.of("told", "asked", "saw", "met", "rang", "texted", "emailed", "phoned");
   private static final Set<String> PLACE_PREPOSITIONS = Set.of("on", "in", "at", "near", "off");
   private static final Set<String> MODAL = Set.of("will", "may", "can", "might", "must", "shall");
   private final List<Token> tokens;
@@ -160,6 +162,9 @@ public final class NameGuard {
   private Action capitals(int at) {
     var token = tokens.get(at);
     if (!writing.isCapitalLine(token)) {
+      return Action.HIDE;
+    }
+    if (DONE_TO_A_PERSON.contains(word(at - 1))) {
       return Action.HIDE;
     }
     boolean field = writing.lineEnd(token) - writing.lineStart(token) <= 8;

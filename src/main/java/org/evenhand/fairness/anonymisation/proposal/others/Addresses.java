@@ -31,6 +31,11 @@ public final class Addresses implements Recogniser {
       Set.of("of", "the", "on", "upon", "under", "le", "y", "yr", "in", "and", "o", "d", "by");
   private static final Set<String> UNITS =
       Set.of("flat", "apartment", "apt", "unit", "room", "floor", "block", "suite", "house", "po");
+  private static final Set<String> BEFORE_A_HOUSE =
+      Set.of("at", "from", "in", "to", "opposite", "of", "outside");
+  private static final Set<String> DWELLINGS = Set.of("flat", "apartment", "apt", "maisonette");
+  private static final Set<String> LIVES =
+      Set.of("lives", "live", "lived", "living", "resides", "residing", "address", "stays");
   private static final Set<String> STREETS_IN_LOWER_CASE = WordList.words("street-words-lower");
   private static final int MOST_TOKENS = 28;
   private static final int LONGEST_LINE = 8;
@@ -40,6 +45,8 @@ public final class Addresses implements Recogniser {
     var search = new Search(reading);
     search.fromPostcodes();
     search.fromHouses();
+    search.fromLives();
+    search.houseNumbers();
     search.halfPostcodes();
     return search.found;
   }
@@ -186,7 +193,7 @@ public final class Addresses implements Recogniser {
     void fromHouses() {
       for (int at = 0; at < tokens.size(); at++) {
         if (isHouse(at) || UNITS.contains(tokens.get(at).folded()) && isNumbered(at)) {
-          int to = streetEnd(at);
+          int to = Math.max(streetEnd(at), namedEnd(at));
           if (to > at) {
             add(tokens.get(at).start(), tokens.get(withTown(to) - 1).end(), "house and street");
           }
@@ -217,6 +224,11 @@ public final class Addresses implements Recogniser {
         }
         boolean street = Lexicon.isStreet(token.folded()) && words > 0;
         boolean lower = token.shape() == Shape.LOWER;
+        boolean building =
+            UNITS.contains(tokens.get(at).folded()) && Lexicon.isBuilding(token.folded());
+        if (building && words > 0 && !Lexicon.isStreet(token.folded())) {
+          return next + 1;
+        }
         if (street && (!lower || STREETS_IN_LOWER_CASE.contains(token.folded()))) {
           boolean more =
               next + 1 < tokens.size()
@@ -229,6 +241,59 @@ public final class Addresses implements Recogniser {
         next++;
       }
       return at;
+    }
+
+    /** {@code 3 Ropewalk, Brinsea}: a street without a word for one, with a town behind. */
+    private int namedEnd(int house) {
+      int next = house + 1;
+      boolean strange = false;
+      while (next < tokens.size() && next - house < 4 && isUpper(next)) {
+        var word = tokens.get(next).folded();
+        strange |= !Lexicon.isOrdinary(word) && !Lexicon.isTerm(word) && !Lexicon.isMonth(word);
+        next++;
+      }
+      boolean town =
+          next + 1 < tokens.size()
+              && tokens.get(next).is(",")
+              && isUpper(next + 1)
+              && tokens.get(next + 1).line() - tokens.get(next).line() <= 1;
+      boolean here =
+          tokens.get(Math.min(next, tokens.size() - 1)).line() == tokens.get(house).line();
+      boolean month = house + 1 < tokens.size() && Lexicon.isMonth(tokens.get(house + 1).folded());
+      return strange && town && here && !month && next > house + 1 ? next : house;
+    }
+
+    /** {@code lives at Dunroamin, Chapel Street, Lower Wenn}: up to what is no capital. */
+    void fromLives() {
+      for (int at = 1; at + 1 < tokens.size(); at++) {
+        boolean lives =
+            (tokens.get(at).is("at") || tokens.get(at).is("is") || tokens.get(at).is(":"))
+                && LIVES.contains(tokens.get(at - 1).folded());
+        int to = lives ? partsEnd(at + 1) : at;
+        if (lives && to > at + 1) {
+          add(tokens.get(at + 1).start(), tokens.get(to - 1).end(), "where somebody lives");
+        }
+      }
+    }
+
+    /** Behind parts of capitals and figures that commas join, if there are two at least. */
+    private int partsEnd(int from) {
+      int end = from;
+      int commas = 0;
+      int at = from;
+      while (at < tokens.size() && at - from < MOST_TOKENS / 2) {
+        boolean word = isUpper(at) || isHouse(at);
+        boolean comma =
+            tokens.get(at).is(",")
+                && (isUpper(at + 1) || at + 1 < tokens.size() && isHouse(at + 1));
+        if (!word && !comma || tokens.get(at).line() - tokens.get(from).line() > 1) {
+          break;
+        }
+        commas += comma ? 1 : 0;
+        at++;
+        end = comma ? end : at;
+      }
+      return commas > 0 ? end : from;
     }
 
     private boolean isStreetName(int at, int house) {
@@ -272,17 +337,43 @@ public final class Addresses implements Recogniser {
       return end;
     }
 
+    /** {@code next door at number 9}, {@code Flat 3}: a house or a flat without its street. */
+    void houseNumbers() {
+      for (int at = 1; at + 1 < tokens.size(); at++) {
+        var word = tokens.get(at).folded();
+        int number = tokens.get(at + 1).is(".") && word.equals("no") ? at + 2 : at + 1;
+        boolean here = number < tokens.size() && isHouse(number) && isNearBy(at, number);
+        boolean house =
+            (word.equals("number") || word.equals("no"))
+                && BEFORE_A_HOUSE.contains(tokens.get(at - 1).folded());
+        boolean flat = DWELLINGS.contains(word);
+        if (here && (house || flat)) {
+          int from = flat ? at : number;
+          add(tokens.get(from).start(), tokens.get(number).end(), "house or flat by its number");
+        }
+      }
+    }
+
+    private boolean isNearBy(int at, int number) {
+      return tokens.get(at).line() == tokens.get(number).line()
+          && tokens.get(number).text().length() < 5;
+    }
+
     void halfPostcodes() {
       var matcher = HALF_POSTCODE.matcher(reading.plain());
-      while (matcher.find()) {
-        found.add(
-            reading.hide(
-                matcher.start(1),
-                matcher.end(1),
-                Kind.PLACE,
-                "place:" + matcher.group(1).toLowerCase(java.util.Locale.ROOT),
-                Evidence.PATTERN,
-                "first half of a postcode"));
+      matcher.useTransparentBounds(true).useAnchoringBounds(false);
+      for (var window : Windows.aroundFigures(reading.plain())) {
+        matcher.region(window.from(), window.to());
+        while (matcher.find()) {
+          found.add(
+              reading.hide(
+                  matcher.start(1),
+                  matcher.end(1),
+                  Kind.PLACE,
+                  "place:" + matcher.group(1).toLowerCase(java.util.Locale.ROOT),
+                  Evidence.PATTERN,
+                  "first half of a postcode"));
+        }
       }
     }
 

@@ -23,7 +23,7 @@ final class NameReader {
     int words = 0;
     int at = first;
     while (at < page.size() && words < LONGEST && (at == first || page.isNextWord(at - 1, at))) {
-      if (isNameWord(at) && (at == first || joins(first, last, at))) {
+      if (isNameWord(at) && !endsInCapitals(first, at) && (at == first || joins(first, last, at))) {
         last = at;
         words++;
         at++;
@@ -32,11 +32,21 @@ final class NameReader {
         }
       } else if (last >= first && isLink(at)) {
         at++;
+      } else if (last >= first && isQuoted(at)) {
+        at += 3;
       } else {
         break;
       }
     }
     return last;
+  }
+
+  /** In a line of capitals an ordinary word behind a name is no part of it. */
+  private boolean endsInCapitals(int first, int at) {
+    return at > first
+        && page.writing().isCapitalLine(page.token(at))
+        && Lexicon.isOrdinary(page.word(at))
+        && !Lexicon.isSurname(page.word(at));
   }
 
   private boolean isNameWord(int at) {
@@ -62,6 +72,19 @@ final class NameReader {
       return !ends || page.isStrange(at) || Lexicon.isName(page.word(at));
     }
     return sameSentence && (!page.token(at).beginsSentence() || !page.isSameLine(last, at));
+  }
+
+  /** {@code Darren "Daz" Hobley}. */
+  private boolean isQuoted(int at) {
+    boolean quoted =
+        page.word(at).equals("\"") && page.word(at + 2).equals("\"")
+            || page.word(at).equals("'") && page.word(at + 2).equals("'")
+            || page.word(at).equals("(") && page.word(at + 2).equals(")");
+    return quoted
+        && page.isUpper(at + 1)
+        && page.isUpper(at + 3)
+        && page.isFree(at + 1)
+        && page.isSameLine(at, at + 3);
   }
 
   private boolean isLink(int at) {

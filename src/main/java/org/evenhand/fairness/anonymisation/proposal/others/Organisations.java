@@ -132,20 +132,30 @@ public final class Organisations implements Recogniser {
       }
       boolean lower = token.shape() == Shape.LOWER;
       if (lower && writing.isLowerCase()) {
-        return at > 0 && isStrangeInLowerCase(at - 1);
+        return at > 0 && isStrangeInLowerCase(at);
       }
       return !lower || IN_LOWER_CASE.contains(word) && at > 0 && isStrange(at - 1);
     }
 
-    /** {@code st judes house} and {@code oldbury council} in a document without capitals. */
-    private boolean isStrangeInLowerCase(int at) {
+    /** {@code st judes house} and {@code oldbury borough council} without capitals. */
+    private boolean isStrangeInLowerCase(int head) {
+      int at = strangeInLowerCase(head);
       var word = tokens.get(at).folded();
       boolean saint = at > 0 && tokens.get(at - 1).is("st");
       return tokens.get(at).isWord()
-          && tokens.get(at).line() == tokens.get(at + 1).line()
+          && tokens.get(at).line() == tokens.get(head).line()
           && (saint || !Lexicon.isOrdinary(word) && !Lexicon.isForename(word))
           && !Lexicon.isGeneric(word)
           && !Lexicon.isTerm(word);
+    }
+
+    /** The first word before a head that other bodies are not called by too. */
+    private int strangeInLowerCase(int head) {
+      int at = head - 1;
+      while (at > 0 && head - at < 3 && Lexicon.isGeneric(tokens.get(at).folded())) {
+        at--;
+      }
+      return at;
     }
 
     private boolean isStrange(int at) {
@@ -173,7 +183,7 @@ public final class Organisations implements Recogniser {
                     || Lexicon.isBuilding(tokens.get(end).folded()));
         boolean of =
             beside
-                && tokens.get(end).is("of")
+                && (tokens.get(end).is("of") || tokens.get(end).is("at") && isSomewhere(head))
                 && isUpper(end + 1)
                 && !Lexicon.isGeneric(tokens.get(end + 1).folded())
                 && !Lexicon.isTerm(tokens.get(end + 1).folded())
@@ -184,11 +194,18 @@ public final class Organisations implements Recogniser {
       return end;
     }
 
+    /** {@code the Family Court at Harrowick}. */
+    private boolean isSomewhere(int head) {
+      return Set.of("court", "university", "college", "hospital", "tribunal")
+          .contains(tokens.get(head).folded());
+    }
+
     private int beginning(int head) {
       boolean capitals = writing.isCapitalLine(tokens.get(head));
       int longest = capitals ? LONGEST_LEFT_IN_CAPITALS : LONGEST_LEFT;
       if (tokens.get(head).shape() == Shape.LOWER && writing.isLowerCase()) {
-        return head > 1 && tokens.get(head - 2).is("st") ? head - 2 : head - 1;
+        int at = strangeInLowerCase(head);
+        return at > 0 && tokens.get(at - 1).is("st") ? at - 1 : at;
       }
       int first = head;
       int at = head - 1;
@@ -312,6 +329,7 @@ public final class Organisations implements Recogniser {
             tokens.get(i).isWord()
                 && i != head
                 && !Lexicon.isGeneric(word)
+                && !Lexicon.isFunction(word)
                 && !Lexicon.isOrganisationHead(word)
                 && !Lexicon.isBuilding(word)
                 && !Lexicon.isJob(word)

@@ -100,6 +100,7 @@ final class Page {
         && !(Lexicon.isKin(word) && !Lexicon.isName(word))
         && !Lexicon.isOrdinary(word)
         && !Lexicon.isTerm(word)
+        && !Lexicon.isNation(word)
         && !Lexicon.isPublicBody(word);
   }
 

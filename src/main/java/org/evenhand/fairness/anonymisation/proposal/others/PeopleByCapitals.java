@@ -29,6 +29,11 @@ final class PeopleByCapitals {
   }
 
   private int runAt(int at) {
+    int reversed = reversedEnd(at);
+    if (reversed > at) {
+      page.mention(at, reversed, "", Evidence.CONTEXT, "surname in capitals, forename");
+      return reversed + 1;
+    }
     int last = reader.lastByCapitals(at);
     if (last < at) {
       return at + 1;
@@ -45,6 +50,20 @@ final class PeopleByCapitals {
       single(first);
     }
     return last + 1;
+  }
+
+  /** {@code FROST, Delroy}: the last forename, or the place itself. */
+  private int reversedEnd(int at) {
+    int forename = at + 2;
+    boolean written =
+        page.token(at).shape() == Shape.ALL_CAPITALS
+            && page.token(at).text().length() > 1
+            && page.word(at + 1).equals(",")
+            && page.isFree(forename)
+            && page.token(forename).shape() == Shape.CAPITALISED
+            && page.isSameLine(at, forename)
+            && !page.writing().isCapitalLine(page.token(at));
+    return written && Lexicon.isForename(page.word(forename)) ? forename : at;
   }
 
   /** Drops words that are capitalised because the sentence begins, or because they are a job. */
@@ -88,12 +107,16 @@ final class PeopleByCapitals {
         heads += page.isHead(i) && !Lexicon.isSurname(page.word(i)) ? 1 : 0;
       }
     }
+    if (areTerms(first, last)) {
+      return;
+    }
     boolean initialFirst = page.isInitial(first);
     boolean forename = Lexicon.isForename(page.word(first)) && listed > 1;
     boolean initialLast =
         page.isInitial(last)
             && !page.word(last).equals("i")
             && Lexicon.isForename(page.word(first))
+            && !Lexicon.isFunction(page.word(first))
             && !Lexicon.isTerm(page.word(first));
     boolean likely = strange > 0 || initialLast;
     boolean starts = page.token(first).beginsSentence() && strange == 0;
@@ -104,6 +127,16 @@ final class PeopleByCapitals {
     } else if (likely || forename && (!starts || acts || words > 1)) {
       page.mention(first, last, "", evidence(listed), "capitalised name");
     }
+  }
+
+  /** {@code Easter Sunday}. */
+  private boolean areTerms(int first, int last) {
+    for (int i = first; i <= last; i++) {
+      if (page.token(i).isWord() && !Lexicon.isTerm(page.word(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private void eachStrange(int first, int last) {
@@ -189,7 +222,12 @@ final class PeopleByCapitals {
   }
 
   private boolean isAmongCapitals(int at) {
-    return page.isUpper(at + 1) && page.isSameLine(at, at + 1) && page.isHead(at + 1)
+    boolean numbered =
+        at + 1 < page.size()
+            && page.isSameLine(at, at + 1)
+            && (page.token(at + 1).shape() == Shape.NUMBER || Lexicon.isJob(page.word(at + 1)));
+    return numbered
+        || page.isUpper(at + 1) && page.isSameLine(at, at + 1) && page.isHead(at + 1)
         || page.isUpper(at - 1)
             && page.isSameLine(at - 1, at)
             && Lexicon.isGeneric(page.word(at - 1));
@@ -198,6 +236,11 @@ final class PeopleByCapitals {
   /** In a line of capitals only two listed words beside each other are a name. */
   private void capitals(int first, int last) {
     for (int i = first; i < last; i++) {
+      if (isInitialled(i)) {
+        page.mention(i, i + 1, "", Evidence.LEXICON, "initial and name in capitals");
+        i++;
+        continue;
+      }
       boolean pair =
           Lexicon.isForename(page.word(i))
               && Lexicon.isName(page.word(i + 1))
@@ -214,9 +257,22 @@ final class PeopleByCapitals {
     }
   }
 
+  /** {@code J OAKES}. */
+  private boolean isInitialled(int at) {
+    var word = page.word(at + 1);
+    boolean letter = page.isInitial(at) && !page.word(at).equals("i") && !page.word(at).equals("a");
+    return letter
+        && page.isFree(at)
+        && page.isFree(at + 1)
+        && page.isSameLine(at, at + 1)
+        && word.length() > 2
+        && page.isStrange(at + 1);
+  }
+
   private boolean isRareName(int at) {
     var word = page.word(at);
+    boolean kin = Lexicon.isKin(page.word(at - 1)) && word.length() > 2;
     boolean listed = word.length() > 3 && Lexicon.isName(word);
-    return page.isStrange(at) && (listed || word.length() > LONGEST_ACRONYM);
+    return page.isStrange(at) && (listed || kin || word.length() > LONGEST_ACRONYM);
   }
 }

@@ -8,7 +8,7 @@ import org.evenhand.fairness.anonymisation.proposal.words.Lexicon;
 /** {@code L.F. attended}, {@code KJ:}, {@code TB (Team Manager)} in minutes and notes. */
 final class PeopleByInitials {
   private static final Set<String> PRESENT =
-      Set.of("present", "attendance", "attendees", "attending", "apologies", "attended");
+      Set.of("present", "attendance", "attendees", "attending", "apologies", "attended", "cc");
   private static final int LONGEST = 3;
   private final Page page;
 

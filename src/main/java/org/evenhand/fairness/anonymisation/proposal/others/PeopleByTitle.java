@@ -47,6 +47,9 @@ final class PeopleByTitle {
           "di",
           "hon");
 
+  private static final Set<String> POSSESSIVES =
+      Set.of("my", "his", "her", "your", "our", "their", "whose");
+
   private final Page page;
   private final NameReader reader;
 
@@ -79,6 +82,9 @@ final class PeopleByTitle {
         || page.token(at).line() - page.token(title).line() > 1) {
       return;
     }
+    if (isKinOf(title) || isWordInCapitals(title, at)) {
+      return;
+    }
     int last = isTitleHere(title) ? reader.lastByCapitals(at) : at - 1;
     last = withoutHead(at, last);
     if (last >= at) {
@@ -86,6 +92,22 @@ final class PeopleByTitle {
     } else if (page.writing().isLowerCase() || !WORDS_TOO.contains(page.word(title))) {
       lower(title, at);
     }
+  }
+
+  /** {@code my brother denzel}. */
+  private boolean isKinOf(int title) {
+    return Lexicon.isKin(page.word(title))
+        && !page.isUpper(title)
+        && POSSESSIVES.contains(page.word(title - 1));
+  }
+
+  /** {@code I WANT JUSTICE FOR HIM}. */
+  private boolean isWordInCapitals(int title, int at) {
+    return page.writing().isCapitalLine(page.token(title))
+        && WORDS_TOO.contains(page.word(title))
+        && !page.word(title).equals("miss")
+        && Lexicon.isOrdinary(page.word(at))
+        && !Lexicon.isName(page.word(at));
   }
 
   private boolean isTitleHere(int title) {

@@ -66,7 +66,8 @@ final class PeopleInLowerCase {
 
   private boolean isIntroduced(int at) {
     var before = page.word(at - 1);
-    return Lexicon.isKin(before) || Lexicon.isJob(before) || INTRODUCED.contains(before);
+    boolean name = before.equals("is") && page.word(at - 2).equals("name");
+    return name || Lexicon.isKin(before) || Lexicon.isJob(before) || INTRODUCED.contains(before);
   }
 
   private boolean isPerson(int at) {

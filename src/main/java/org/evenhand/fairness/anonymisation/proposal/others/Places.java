@@ -58,13 +58,16 @@ public final class Places implements Recogniser {
     if (!isUpper(tokens, at)) {
       return lowerCase ? streetInLowerCase(tokens, at) : at;
     }
-    int street = street(tokens, at);
+    int street = Math.max(street(tokens, at), estate(tokens, at));
     if (street > at) {
       return street;
     }
     for (int length = LONGEST; length > 0; length--) {
       int to = at + length;
-      if (to <= tokens.size() && isUpper(tokens, to - 1) && isListed(tokens, at, to)) {
+      if (to <= tokens.size()
+          && isUpper(tokens, to - 1)
+          && Lexicon.beginsPlace(tokens.get(at).folded())
+          && isListed(tokens, at, to)) {
         return to;
       }
     }
@@ -114,6 +117,22 @@ public final class Places implements Recogniser {
       next++;
     }
     return at;
+  }
+
+  /** {@code the Marsh Farm estate}. */
+  private static int estate(List<Token> tokens, int at) {
+    int next = at;
+    while (next < tokens.size() && next - at < 3 && isUpper(tokens, next)) {
+      next++;
+    }
+    boolean estate =
+        next > at
+            && at > 0
+            && tokens.get(at - 1).is("the")
+            && next < tokens.size()
+            && tokens.get(next).is("estate")
+            && tokens.get(next).line() == tokens.get(at).line();
+    return estate ? next + 1 : at;
   }
 
   /** {@code off Tern Rise}, not {@code the Care Programme Approach}. */

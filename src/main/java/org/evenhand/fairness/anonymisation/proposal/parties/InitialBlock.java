@@ -86,6 +86,8 @@ public final class InitialBlock {
             || after.equals("to")
             || after.equals("'s")
             || after.length() > 4 && after.endsWith("ed");
+    boolean ends = last + 1 == tokens.size() || after.equals(".");
+    acts |= ends && Lexicon.isSaying(before);
     boolean speaks = after.equals(":") && tokens.get(first).beginsSentence();
     return acts || speaks || BEFORE.contains(before) || Lexicon.isTitle(before);
   }

@@ -1,5 +1,6 @@
 package org.evenhand.fairness.anonymisation.proposal.parties;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -30,6 +31,9 @@ final class Initials {
       for (var end : ends(last, telling)) {
         add(words, end);
         add(first, end);
+        for (var called : calledInstead(party, words)) {
+          add(called, end);
+        }
       }
     }
     for (var other : party.otherNames()) {
@@ -41,6 +45,21 @@ final class Initials {
         sur.forEach(letter -> wholes.add(letters + letter));
       }
     }
+  }
+
+  /** With the first letter of what they are called instead of that of the first forename. */
+  private static List<StringBuilder> calledInstead(KnownParty party, StringBuilder forenames) {
+    var called = new ArrayList<StringBuilder>();
+    for (var other : party.otherNames()) {
+      var letters = letters(PartyPieces.words(other));
+      if (letters.length() == 1) {
+        called.add(new StringBuilder(letters));
+        if (forenames.length() > 1) {
+          called.add(new StringBuilder(letters).append(forenames, 1, forenames.length()));
+        }
+      }
+    }
+    return called;
   }
 
   /** None of a surname without letters; one of particles alone is telling as a whole. */

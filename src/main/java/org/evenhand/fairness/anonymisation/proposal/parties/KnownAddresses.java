@@ -25,6 +25,29 @@ public final class KnownAddresses implements Recogniser {
   private static final Set<String> BETWEEN =
       Set.of(",", ".", "(", "no", "number", "nr", "house", "at");
 
+  private static final List<String> NUMBERS =
+      List.of(
+          "one",
+          "two",
+          "three",
+          "four",
+          "five",
+          "six",
+          "seven",
+          "eight",
+          "nine",
+          "ten",
+          "eleven",
+          "twelve",
+          "thirteen",
+          "fourteen",
+          "fifteen",
+          "sixteen",
+          "seventeen",
+          "eighteen",
+          "nineteen",
+          "twenty");
+
   private static final int MOST_BETWEEN = 3;
 
   @Override
@@ -126,7 +149,7 @@ public final class KnownAddresses implements Recogniser {
       while (before > 0 && at - before < MOST_BETWEEN && isBetween(before)) {
         before--;
       }
-      return before >= 0 && tokens.get(before).is(line.number()) ? before : at;
+      return before >= 0 && isNumber(before, line.number()) ? before : at;
     }
 
     private int houseBehind(AddressLines.Line line, int to) {
@@ -134,7 +157,13 @@ public final class KnownAddresses implements Recogniser {
       while (behind + 1 < tokens.size() && behind - to < MOST_BETWEEN && isBetween(behind)) {
         behind++;
       }
-      return behind < tokens.size() && tokens.get(behind).is(line.number()) ? behind + 1 : to;
+      return behind < tokens.size() && isNumber(behind, line.number()) ? behind + 1 : to;
+    }
+
+    private boolean isNumber(int at, String number) {
+      var told = tokens.get(at).folded();
+      return told.equals(number)
+          || NUMBERS.contains(told) && number.equals(String.valueOf(NUMBERS.indexOf(told) + 1));
     }
 
     private boolean isBetween(int at) {

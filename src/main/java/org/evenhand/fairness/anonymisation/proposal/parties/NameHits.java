@@ -105,6 +105,9 @@ final class NameHits {
 
   /** J A N E, and J.A.N.E. */
   private List<Hit> spaced(int at) {
+    if (!isLetter(at)) {
+      return List.of();
+    }
     int to = at;
     var word = new StringBuilder();
     List<Hit> best = List.of();

@@ -13,7 +13,7 @@ import org.evenhand.fairness.anonymisation.proposal.words.Lexicon;
 final class NameRunReader {
   private static final Set<String> JOINTS =
       Set.of("-", ",", ".", "'", "\"", "(", ")", "_", "/", ";");
-  private static final Set<String> OTHER_NAME = Set.of("nee", "formerly", "aka", "alias");
+  private static final Set<String> OTHER_NAME = Set.of("nee", "aka", "alias");
   private static final int MOST_JOINTS = 3;
   private final List<Token> tokens;
   private final NameHits hits;
@@ -61,7 +61,7 @@ final class NameRunReader {
   }
 
   private Optional<Hit> hitOf(KnownParty party, int at) {
-    return hits.of(at).stream().filter(hit -> hit.party().equals(party)).findFirst();
+    return hits.of(at).stream().filter(hit -> hit.party() == party).findFirst();
   }
 
   private boolean goOn(NameRun run) {
@@ -195,13 +195,19 @@ final class NameRunReader {
           letter >= 0
               && isInitialBefore(letter, at)
               && tokens.get(letter).line() >= tokens.get(run.first()).line() - 1
-              && initials.isForename(tokens.get(letter).folded().charAt(0));
+              && (initials.isForename(tokens.get(letter).folded().charAt(0))
+                  || isSurnameFirst(run, tokens.get(letter).folded().charAt(0)));
       if (!initial) {
         return;
       }
       run.takeInitialBefore(letter);
       at = letter - 1;
     }
+  }
+
+  /** {@code K. YOGESWARAN}: the initial of a father's name before the own. */
+  private boolean isSurnameFirst(NameRun run, char letter) {
+    return run.hasForename() && !run.hasSurname() && initials.isSurname(letter);
   }
 
   /** {@code van der}, {@code dos}, {@code Ó} before a surname that is written with it. */

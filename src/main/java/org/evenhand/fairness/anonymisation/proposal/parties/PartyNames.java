@@ -78,12 +78,12 @@ final class PartyNames {
     if (hits != null) {
       return hits;
     }
-    if (word.length() < 3 || Lexicon.isOrdinary(word)) {
+    if (word.length() < 3 || Lexicon.isOrdinary(word) || Lexicon.isTerm(word)) {
       return List.of();
     }
     hits = spelt.get(Spelling.plain(word));
     if (word.length() < 4) {
-      return hits == null ? List.of() : hits;
+      return hits == null ? nearest(word) : hits;
     }
     if (hits == null) {
       hits = spelt.get("#" + Spelling.scanned(word));
@@ -161,6 +161,15 @@ final class PartyNames {
         if (isNear(word, name, sound.equals(sounds.get(i)))) {
           hits.add(new Hit(piece, How.NEAR));
         }
+      }
+      boolean shortened =
+          (piece.role() == Role.FORENAME || piece.role() == Role.OTHER)
+              && word.length() < name.length()
+              && (name.startsWith(word) && !Lexicon.isName(word)
+                  || name.endsWith(word) && word.length() > 3 && name.length() > 8)
+              && !Lexicon.isPlace(word);
+      if (shortened) {
+        hits.add(new Hit(piece, How.NICKNAME));
       }
       boolean inside =
           name.length() >= SHORTEST_INSIDE

@@ -79,6 +79,16 @@ final class Checks {
     return DATE.matcher(text).matches();
   }
 
+  /** With a figure or a sign: what is letters alone is a word. */
+  static boolean isUserName(String text) {
+    for (int at = 0; at < text.length(); at++) {
+      if (!Character.isLetter(text.charAt(at))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** No date and no year, and long enough. */
   static boolean isReference(String text) {
     boolean figures = figures(text).length() >= SHORTEST_REFERENCE - 1;

@@ -1,10 +1,9 @@
 package org.evenhand.fairness.anonymisation.proposal.patterns;
 
-import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import org.evenhand.fairness.anonymisation.proposal.Kind;
 
-/** What a date is the date of, by what stands before it in its sentence. */
+/** What a date is the date of, by what stands round it in its sentence. */
 final class DateRoles {
   private static final Pattern BIRTH =
       ending(
@@ -15,68 +14,115 @@ final class DateRoles {
   private static final Pattern TRAINING =
       ending(
           "(?:qualifi|graduat|\\btrained|training (?:as|at|in|course)|(?:her|his|their|my) training"
-              + "|degree|diploma|\\bcqsw|\\bdipsw|\\bmsw\\b|\\bb\\.?a\\b"
-              + "|\\bmsc\\b|\\bbsc\\b|\\bma\\b|universit|college|studied|student from|newly)"
+              + "|degree|diploma|\\bcqsw|\\bdipsw|\\bmsw\\b|\\bb\\.?a\\b|\\bmsc\\b|\\bbsc\\b|\\bma\\b"
+              + "|universit|college|studied|student from|newly|\\basye\\b|practice educator|class of|cohort|intake|step up to|pgdip)"
               + "[^.;\\n]{0,80}");
 
   private static final Pattern QUALIFIED =
       ending("(?:\\bqualified|qualification|graduat)[^.;\\n]{0,60}\\b(?:on|in|of|:|\\|) ?");
 
-  /** Of the time in a post: beside a verb that says nothing else. */
+  /** Words of the time in a post, and the preposition or the sign before its date. */
   private static final Pattern EMPLOYMENT =
       ending(
-          "(?:employ|\\bjoined|join us|appoint|recruited|in (?:this |the |her |his |their |my )?post"
-              + "|with us|been with|tenure|on our books|agency worker|came to (?:us|work)"
-              + "|first registered|registered (?:with the|as an?) |on the register|has been a|start(?:ed|ing)? (?:date|work|here|with us"
-              + "|in (?:post|the role|her role|his role)|as an? |the job|employment|her job|his job)"
+          "(?:employ\\w*|\\bhired|recruited|appointed(?! an? )|appointment"
+              + "|\\bjoined(?! the (?:meeting|call|visit|conference|discussion|group|school))|join us"
+              + "|promoted|took up|continuous service|length of service|service start"
+              + "|(?:current|present|previous|last|first) (?:post|role|job|position)"
+              + "|in (?:this |the |her |his |their |my )?post|held (?:the|this|her|his) post|tenure"
+              + "|(?:her|his|their|my|employment) contract(?! for)|on our books|agency worker"
+              + "|came to (?:us|work)|moved to (?:this|our) (?:team|service|authority|council|trust)"
+              + "|became (?:an? |the |our )?(?:\\w+ ){0,2}(?:manager|worker|practitioner|lead|head)"
+              + "|last day (?:of service|at work|with us|here)|first registered|retired|inducted|vetted"
+              + "|registered (?:with the|as an?)"
+              + "|start(?:ed|ing)? (?:date|work(?! on)|here|with us|as an? |employment"
+              + "|in (?:post|the role)|(?:the|her|his|my) job)"
               + "|left (?:us|our|the (?:trust|council|agency|authority|service|team|department|charity)))"
-              + "[^.;\\n]{0,60}(?:since|from|in|on|of|:|date|dates|\\|)[ |]{0,3}"
-              + "|\\b(?:appointed|joined|employed|commenced)[ :]{1,3}");
+              + "(?:[^.,;\\n]{0,60}(?:since|from|in|on|of|until|was|began|dates?|registered))?[ :|(–-]{0,4}");
 
-  private static final Pattern WORKING =
+  /** {@code started in 2019}: of a person, and of nothing else in the clause. */
+  private static final Pattern STARTED =
       ending(
-          "\\b(?:worked|works|working|work) (?:here|for|at|as|in|with us)\\b[^.;\\n]{0,60}\\b(?:since|from) ");
+          "\\b(?:(?:started|left|joined|came|transferred(?: from[^.,;\\n]{0,40})?) in |start(?:ed)?: ?)");
 
-  private static final String LENGTH =
-      "(\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen"
-          + "|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty)"
-          + "[ -](?:odd )?";
+  /** {@code 2014 - 2018: Social Worker}, {@code 2016 to date}, {@code a 2009 graduate}. */
+  private static final Pattern POST_BEHIND =
+      Pattern.compile(
+          "^(?: ?[–-] ?(?:(?:\\w{3,9} )?\\d{4})?|(?: to (?:date|now|the present|present)\\b))?"
+              + "(?: ?[–-] ?(?:present|date|now|current)| to (?:date|now|present)|: ?(?:[A-Z]\\w+ ){0,2}"
+              + "(?:Social [Ww]orker|Manager|Practitioner|Support [Ww]orker|Student|Lecturer|Nurse)).*",
+          Pattern.DOTALL);
 
-  private static final Pattern SERVICE =
+  private static final Pattern GRADUATE_BEHIND =
+      Pattern.compile("^ (?:graduate|intake|cohort|leaver|degree|qualifier).*", Pattern.DOTALL);
+
+  /** What needs a {@code since}, because it says other things too. */
+  private static final Pattern SINCE =
       ending(
-          "(?:worked|employed|served|practi[sc](?:ed|ing)|been (?:a|an|with|in post)|registered"
-              + "|in post|social worker|placed)[^.;\\n]{0,80}\\b(?:for|of)"
-              + " (?:over |nearly |about |almost |more than |some |the (?:past|last) |at least"
-              + " |around |just )?"
-              + LENGTH);
+          "\\b(?:with us|been with|member of staff|registered|on the (?:register|panel)|amhp|here"
+              + "|(?:social|support|agency|key) worker|practitioner|manager|practi[sc](?:ed|ing)"
+              + "|employed|work(?:s|ed|ing)? (?:here|for|at|as|in)"
+              + "|been (?:an? )?(?:\\w+ ){0,2}(?:worker|manager|practitioner|amhp|member))"
+              + "\\b[^.,;\\n]{0,60}\\b(?:since|from) ");
 
-  /** {@code Stannage Borough Council, 8 months} in a list of posts. */
-  private static final Pattern POST =
-      ending(
-          "\\b(?:Council|Trust|Agency|Hospital|Services?|Ltd|Limited|Care|School|Team|Borough)"
-              + "[,(:|–-] ?\\(?"
-              + LENGTH);
+  private static final Pattern OPENING =
+      Pattern.compile("(?:^|[.;\\n] ?)(?:From|Between|In|Since|Until|Before) $");
+  private static final Pattern WORKED_BEHIND =
+      Pattern.compile(
+          "^(?: (?:to|and|until) [\\w ]{4,15}|-\\d{4})?,? (?:\\w+ ){1,3}(?:worked|was employed|was working"
+              + "|practi[sc]ed|trained|studied)\\b.*",
+          Pattern.DOTALL);
+
+  /** Whose dates are events, unless a word says outright that somebody was employed. */
+  private static final Pattern OF_THE_CASE =
+      Pattern.compile(
+          "\\b(?:child(?:ren)?|boy|girl|son|daughter|mother|father|family|placement|tenancy|order"
+              + "|complaint|report|assessment|visit|investigation|allocated|assigned|school|nursery"
+              + "|pupil|case|plan|meeting|incident)\\b(?!['\u2019-])",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern OUTRIGHT =
+      Pattern.compile(
+          "employ|joined us|appointed|promoted|hired|recruited|in post|first registered",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern YEAR_AT_END =
+      Pattern.compile(
+          "(?:\\d{2}|\\d{4}s)$|^(?:nineteen|two thousand|twenty)", Pattern.CASE_INSENSITIVE);
 
   private DateRoles() {}
 
-  private static Pattern ending(String words) {
+  static Pattern ending(String words) {
     return Pattern.compile("(?:" + words + ")$", Pattern.CASE_INSENSITIVE);
   }
 
   /** {@link Kind#DATE} for an event's. */
-  static Kind of(String before, String date) {
+  static Kind of(String before, String date, String behind) {
     if (BIRTH.matcher(before).find()) {
       return Kind.DOB;
     }
     if (!endsWithYear(date)) {
       return Kind.DATE;
     }
-    boolean day = Character.isDigit(date.charAt(0)) && date.length() > 4;
+    boolean day = Character.isDigit(date.charAt(0)) && date.length() > 7;
+    if (GRADUATE_BEHIND.matcher(behind).matches()) {
+      return Kind.TRAINDATE;
+    }
     if (day ? QUALIFIED.matcher(before).find() : TRAINING.matcher(before).find()) {
       return Kind.TRAINDATE;
     }
-    boolean post = EMPLOYMENT.matcher(before).find() || WORKING.matcher(before).find();
-    return post ? Kind.EMPDATE : Kind.DATE;
+    boolean post =
+        EMPLOYMENT.matcher(before).find()
+            || SINCE.matcher(before).find()
+            || !day && STARTED.matcher(before).find()
+            || POST_BEHIND.matcher(behind).matches()
+            || OPENING.matcher(before).find() && WORKED_BEHIND.matcher(behind).matches();
+    return post && !isOfTheCase(before) ? Kind.EMPDATE : Kind.DATE;
+  }
+
+  private static boolean isOfTheCase(String before) {
+    int from = 1 + Math.max(before.lastIndexOf('.'), before.lastIndexOf('\n'));
+    var clause = before.substring(from);
+    return OF_THE_CASE.matcher(clause).find() && !OUTRIGHT.matcher(clause).find();
   }
 
   static String reason(Kind role) {
@@ -88,21 +134,7 @@ final class DateRoles {
     };
   }
 
-  /** Where the length of a time in a post begins, if one ends what stands before its unit. */
-  static OptionalInt lengthOfService(String before) {
-    for (var form : new Pattern[] {SERVICE, POST}) {
-      var matcher = form.matcher(before);
-      if (matcher.find()) {
-        return OptionalInt.of(matcher.start(1));
-      }
-    }
-    return OptionalInt.empty();
-  }
-
   private static boolean endsWithYear(String date) {
-    int length = date.length();
-    return length >= 4
-        && Character.isDigit(date.charAt(length - 1))
-        && Character.isDigit(date.charAt(length - 2));
+    return YEAR_AT_END.matcher(date).find();
   }
 }

@@ -22,10 +22,12 @@ public final class FormRecogniser implements Recogniser {
   @Override
   public List<Found> find(Reading reading, Knowledge known) {
     var owners = new Owners(known.parties());
-    var whole = Windows.whole(reading.plain());
-    var figures = Windows.aroundFigures(reading.plain());
-    var userNames = Windows.aroundUserNames(reading.plain());
-    var atSigns = Windows.aroundAtSigns(reading.plain());
+    var plain = reading.plain();
+    var numbers = Windows.aroundNumbers(plain);
+    var userNames = Windows.aroundUserNames(plain);
+    var atSigns = Windows.aroundAtSigns(plain);
+    var hosts = Windows.aroundInnerStops(plain);
+    var tags = Windows.aroundTags(plain);
     var found = new ArrayList<Found>();
     for (var form : FORMS) {
       var matcher = form.expression().matcher(reading.plain());
@@ -33,9 +35,10 @@ public final class FormRecogniser implements Recogniser {
       var windows =
           switch (form.kind()) {
             case EMAIL, HANDLE -> atSigns;
-            case URL, HASHTAG -> whole;
+            case URL -> hosts;
+            case HASHTAG -> tags;
             case USERNAME -> userNames;
-            default -> figures;
+            default -> numbers;
           };
       for (var window : windows) {
         matcher.region(window.from(), window.to());

@@ -38,7 +38,7 @@ final class Forms {
             Kind.EMAIL,
             "e-mail address",
             "(?<![\\p{L}\\p{N}._%+'-])[\\p{L}\\p{N}][\\p{L}\\p{N}._%+'-]{0,63}+"
-                + "(?: ?@ ?|\\(at\\)|\\[at\\])[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)+"),
+                + "(?:@| @ |\\(at\\)|\\[at\\])[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)+"),
         Form.anyCase(
             Kind.URL, "web address", "(?:https?://|www\\.)[^\\s<>\"')\\]]*[^\\s<>\"')\\].,;:]"),
         Form.anyCase(
@@ -59,7 +59,7 @@ final class Forms {
                 NO_WORD_BEFORE
                     + "\\p{L}[\\p{L}\\p{N}]{0,30}+(?:[._-][\\p{L}\\p{N}]{1,30}+){0,4}+"
                     + NO_WORD_BEHIND)
-            .where(text -> text.matches(".*[\\d._-].*"))
+            .where(Checks::isUserName)
             .behind(
                 "(?:user ?name|user ?id|log-? ?in|logged (?:in|on) as|signed in as|snapchat"
                     + "|instagram|insta|tiktok|twitter|skype|gamertag|profile|account)"
@@ -147,6 +147,9 @@ final class Forms {
             NO_WORD_BEFORE + "\\d{2}-\\d{2}-\\d{2}[ ,/]{1,3}\\d{8}" + NO_WORD_BEHIND),
         Form.of(Kind.BANK, "sort code", "\\d{2}[ -]?\\d{2}[ -]?\\d{2}" + NO_WORD_BEHIND)
             .behind("sort ?code[^.\\n\\d]{0,20}"),
+        Form.of(Kind.BANK, "last figures of an account", "\\d{3,4}" + NO_WORD_BEHIND)
+            .behind(
+                "(?:account|acct|a/c|card)[^.\\n\\d]{0,30}(?:ending|ends|ended)(?: in| with)? "),
         Form.of(Kind.BANK, "account", "\\d{7,8}" + NO_WORD_BEHIND)
             .behind("(?:account|acct|a/c)[^.\\n\\d]{0,24}"),
         Form.of(
@@ -169,6 +172,12 @@ final class Forms {
             "neutral citation",
             "\\[\\d{4}\\] (?:EW|UK|NI|CS|HC)[A-Z]{1,5}(?: (?:Civ|Crim|Admin))? \\d+"
                 + "(?: \\([A-Za-z]+\\))?"),
+        Form.of(Kind.CASENO, "collar number", "\\d{2,5}" + NO_WORD_BEHIND)
+            .behind("(?:WPC|PC|DC|PCSO|Sgt|Constable) "),
+        Form.of(
+            Kind.CASENO,
+            "police national computer number",
+            NO_WORD_BEFORE + "(?:\\d{2}|\\d{4})/\\d{4,7}[A-Z]" + NO_WORD_BEHIND),
         Form.of(
             Kind.CASENO,
             "family court number",

@@ -22,6 +22,9 @@ final class Label {
   private Label() {}
 
   static Passage of(String source, List<Found> overlapping) {
+    if (overlapping.size() == 1) {
+      return of(overlapping.get(0));
+    }
     int start = overlapping.stream().mapToInt(Found::start).min().orElseThrow();
     int end = overlapping.stream().mapToInt(Found::end).max().orElseThrow();
     var label = choose(source, overlapping, start, end);
@@ -37,6 +40,20 @@ final class Label {
         label.evidence(),
         wholly ? label.replacement() : null,
         label.reason());
+  }
+
+  private static Passage of(Found found) {
+    return new Passage(
+        found.start(),
+        found.end(),
+        found.kind(),
+        found.entity(),
+        found.characteristic(),
+        found.action(),
+        found.review(),
+        found.evidence(),
+        found.replacement(),
+        found.reason());
   }
 
   private static Found choose(String source, List<Found> overlapping, int start, int end) {

@@ -17,6 +17,7 @@ public final class Resolution {
   private static final Comparator<Found> BY_PLACE =
       Comparator.comparingInt(Found::start)
           .thenComparing(Comparator.comparingInt(Found::end).reversed())
+          .thenComparing(Found::evidence)
           .thenComparing(Found::kind)
           .thenComparing(Found::entity)
           .thenComparing(Found::reason);
@@ -24,9 +25,18 @@ public final class Resolution {
   private final String source;
   private final List<Found> kept;
 
+  /** Up to where any of those kept reaches that begin no later than each. */
+  private final int[] farthest;
+
   private Resolution(String source, List<Found> kept) {
     this.source = source;
     this.kept = kept;
+    this.farthest = new int[kept.size()];
+    int end = 0;
+    for (int i = 0; i < farthest.length; i++) {
+      end = Math.max(end, kept.get(i).end());
+      farthest[i] = end;
+    }
   }
 
   /** The passages of a document, in order, without their pseudonyms yet. */
@@ -63,14 +73,35 @@ public final class Resolution {
       return false;
     }
     boolean neutral = hide.kind() == Kind.PRONOUN || hide.kind() == Kind.TITLE;
-    for (var keep : kept) {
+    for (int i = lastBeginning(hide.start()); i >= 0 && farthest[i] >= hide.end(); i--) {
+      var keep = kept.get(i);
       boolean same = keep.start() == hide.start() && keep.end() == hide.end();
       boolean covers = keep.start() <= hide.start() && keep.end() >= hide.end();
-      if (same || covers && !neutral) {
+      if (same || covers && !neutral && !isListedName(hide)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** The last of those kept that begins no later than a place, or -1. */
+  private int lastBeginning(int start) {
+    int low = -1;
+    int high = kept.size() - 1;
+    while (low < high) {
+      int middle = (low + high + 1) >>> 1;
+      if (kept.get(middle).start() <= start) {
+        low = middle;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return low;
+  }
+
+  /** A person is named also within what is alleged. */
+  private static boolean isListedName(Found hide) {
+    return hide.kind() == Kind.NAME && hide.evidence() == Evidence.LEXICON;
   }
 
   private List<Passage> unions(List<Found> hides) {

@@ -51,22 +51,21 @@ final class Scene {
 
   /** The passages with keys that stand for one figure each. */
   List<Passage> told(List<Passage> passages) {
-    var forms = new HashMap<Passage, NameForm>();
     for (var passage : passages) {
       if (isNaming(passage)) {
-        var form = written(source.substring(passage.start(), passage.end()));
-        forms.put(passage, form);
+        var form = written(passage);
         group(key(passage, form), form);
       }
     }
     var told = new ArrayList<Passage>();
     for (var passage : passages) {
-      told.add(isNaming(passage) ? told(passage, forms.get(passage)) : passage);
+      told.add(isNaming(passage) ? told(passage, written(passage)) : passage);
     }
     return told;
   }
 
-  private NameForm written(String name) {
+  private NameForm written(Passage passage) {
+    var name = source.substring(passage.start(), passage.end());
     return written.computeIfAbsent(name, NameForm::of);
   }
 

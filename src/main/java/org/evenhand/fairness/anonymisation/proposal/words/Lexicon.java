@@ -9,15 +9,22 @@ import java.util.Set;
 /** What words are, by list. All are asked in lower case without diacritics. */
 public final class Lexicon {
   private static final Set<String> ORDINARY = WordList.words("ordinary-words");
+
+  /** Ordinary words met lately, each at its own place: most of a text is a few hundred words. */
+  private static final String[] USUAL = new String[2048];
+
   private static final Set<String> FORENAMES = WordList.words("forenames");
   private static final Set<String> SURNAMES = WordList.words("surnames");
   private static final Set<String> PLACES = new HashSet<>(WordList.lines("places"));
+  private static final Set<String> PLACE_BEGINNINGS = beginnings(PLACES);
   private static final Set<String> TITLES = WordList.words("titles");
   private static final Set<String> KIN = WordList.words("kin-words");
   private static final Set<String> JOBS = WordList.words("job-words");
   private static final Set<String> ORGANISATION_HEADS = WordList.words("organisation-heads");
   private static final Set<String> GENERIC = WordList.words("organisation-generic");
+  private static final Set<String> FUNCTIONS = WordList.words("functional-words");
   private static final Set<String> PUBLIC_BODIES = new HashSet<>(WordList.lines("public-bodies"));
+  private static final Set<String> NATIONS = WordList.words("nationalities");
   private static final Set<String> TERMS = WordList.words("known-terms");
   private static final Set<String> SAYING = WordList.words("saying-verbs");
   private static final Set<String> STREETS = WordList.words("street-words");
@@ -59,7 +66,12 @@ public final class Lexicon {
 
   /** A word that everybody uses, also if somebody may be called it: {@code hope}, {@code may}. */
   public static boolean isOrdinary(String folded) {
+    int place = folded.hashCode() & (USUAL.length - 1);
+    if (folded.equals(USUAL[place])) {
+      return true;
+    }
     if (ORDINARY.contains(folded)) {
+      USUAL[place] = folded;
       return true;
     }
     int apostrophe = folded.indexOf('\'');
@@ -111,6 +123,11 @@ public final class Lexicon {
     return PLACES.contains(folded);
   }
 
+  /** Whether a place's name begins with the word. */
+  public static boolean beginsPlace(String folded) {
+    return PLACE_BEGINNINGS.contains(folded);
+  }
+
   public static boolean isTitle(String folded) {
     return TITLES.contains(folded);
   }
@@ -131,6 +148,11 @@ public final class Lexicon {
     return GENERIC.contains(folded);
   }
 
+  /** What teams and services are for: {@code probation}, {@code disclosure}. */
+  public static boolean isFunction(String folded) {
+    return FUNCTIONS.contains(folded);
+  }
+
   /** A whole phrase, with single blanks. */
   public static boolean isPublicBody(String folded) {
     return PUBLIC_BODIES.contains(folded);
@@ -139,6 +161,12 @@ public final class Lexicon {
   public static boolean isTerm(String folded) {
     return TERMS.contains(folded)
         || folded.endsWith("days") && TERMS.contains(folded.substring(0, folded.length() - 1));
+  }
+
+  /** An adjective or noun of a people, in one or in many. */
+  public static boolean isNation(String folded) {
+    return NATIONS.contains(folded)
+        || folded.endsWith("s") && NATIONS.contains(folded.substring(0, folded.length() - 1));
   }
 
   /** A verb in the form that follows a person. */
@@ -161,6 +189,15 @@ public final class Lexicon {
   /** The short and pet forms of a forename, and the forenames of which it is one. */
   public static Set<String> nicknamesOf(String folded) {
     return NICKNAMES.getOrDefault(folded, Set.of());
+  }
+
+  private static Set<String> beginnings(Set<String> phrases) {
+    var beginnings = new HashSet<String>();
+    for (var phrase : phrases) {
+      beginnings.add(phrase.split("[ '-]", 2)[0]);
+      beginnings.add(phrase.split(" ", 2)[0]);
+    }
+    return beginnings;
   }
 
   private static Map<String, Set<String>> nicknames() {

@@ -56,13 +56,25 @@ public final class Spelling {
 
   /** Letters and figures alone: {@code o'brien} and {@code obrien} are one. */
   public static String close(String folded) {
+    if (isClosed(folded)) {
+      return folded;
+    }
     var closed = new StringBuilder(folded.length());
     for (int i = 0; i < folded.length(); i++) {
       if (Character.isLetterOrDigit(folded.charAt(i))) {
         closed.append(folded.charAt(i));
       }
     }
-    return closed.length() == folded.length() ? folded : closed.toString();
+    return closed.toString();
+  }
+
+  private static boolean isClosed(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (!Character.isLetterOrDigit(word.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The same for Müller, Muller and Mueller, for Mohammed and Muhammad, for McKay and Mackay. */
