@@ -14,6 +14,7 @@ enum ArchitectureRule {
   DATABASES_ARE_OPENED_BY_THEIR_ROOMS(
       WallRules::databasesAreOpenedByTheirRooms, "OpensTheWall.source"),
   ONLY_ASSURANCE_ASKS_THE_WALL(WallRules::onlyAssuranceAsks, "AsksWhoTheyAre"),
+  PAGES_SAY_TO_THE_WALL_AND_NEVER_ASK(WallRules::pagesNeverAsk, "PageThatAsksBack"),
   DECLARATIONS_ARE_BROUGHT_IN_BY_COMMANDS(
       WallRules::bringingInIsForCommands, "DeclaresForSomebodyElse"),
   THE_WALLED_ROOM_IS_SILENT(WallRules::theRoomIsSilent, "TalksBehindTheWall"),
@@ -34,6 +35,7 @@ enum ArchitectureRule {
   WEB_TOUCHES_NO_DATABASE(KindRules::webTouchesNoDatabase, "PageWithSql"),
   PAGES_STAY_IN_WEB(KindRules::pagesStayInWeb, "VerbThatKnowsFaces"),
   SECURITY_STAYS_AT_THE_GATE(KindRules::securityStaysAtTheGate, "AsksWhoIsThere"),
+  THE_LEAK_CHECK_GOES_ITS_OWN_WAY(WallRules::theLeakCheckGoesItsOwnWay, "ChecksWithWhatItChecks"),
   THE_CLOCK_IS_INJECTED(CodeRules::theClockIsInjected, "LooksAtTheWall"),
   CLOCKS_ARE_MADE_IN_ONE_PLACE(CodeRules::clocksAreMadeInOnePlace, "BringsAClock"),
   PARTS_COME_BY_CONSTRUCTOR(CodeRules::partsComeByConstructor, "HiddenParts.records"),

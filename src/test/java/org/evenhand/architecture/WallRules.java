@@ -66,6 +66,17 @@ final class WallRules {
                         && !type.getName().startsWith(wall + ".api.Declaration")));
   }
 
+  /** No page is answered by the wall: what it tells goes through the room that audits. */
+  static ArchRule pagesNeverAsk(String root) {
+    return noClasses()
+        .that(describe("are pages", type -> Room.WEB.holds(type, root)))
+        .should()
+        .dependOnClassesThat()
+        .haveNameMatching(
+            Room.DIVERSITY.under(root).replace(".", "\\.")
+                + "\\.(application\\.RunAnalysis|api\\.(Analysis|Aggregates).*)");
+  }
+
   static ArchRule bringingInIsForCommands(String root) {
     return noClasses()
         .that(
@@ -102,6 +113,17 @@ final class WallRules {
         .areDeclaredInClassesThat()
         .resideInAPackage(Room.DIVERSITY.under(root) + ".application")
         .should(answerWithoutRows());
+  }
+
+  /** What looks for leaks shares no code with what was to take them out. */
+  static ArchRule theLeakCheckGoesItsOwnWay(String root) {
+    var room = Room.ANONYMISATION.under(root);
+    return noClasses()
+        .that()
+        .resideInAPackage(room + ".release..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(room + ".proposal..", room + ".corpus..");
   }
 
   private static ArchCondition<JavaField> openTheirOwnDatabase(String root) {

@@ -151,7 +151,8 @@ final class PronounReading {
       } else if (next > 0 && words.is(at, "who")) {
         relative(at, mentions.get(next - 1)).ifPresent(who -> memory.take(who, Map.of()));
       }
-      var sex = Anaphors.sex(words, at);
+      boolean noun = next > 0 && mentions.get(next - 1).from() == at;
+      var sex = noun ? Sex.UNKNOWN : Anaphors.sex(words, at);
       if (sex != Sex.UNKNOWN && !Anaphors.isGeneric(words, at)) {
         alone += isAlone(at, memory) ? (sex == Sex.FEMALE ? 1 : -1) : 0;
         var weighed = resolve(at, sex, memory);

@@ -99,6 +99,12 @@ class NeutralisingTheRegistrantsPronounsTest {
   }
 
   @Test
+  void theLadyIsWhoWasCalledALadyBefore() {
+    assertThat(Told.neutral("Mrs Quill visited a lady of ninety. The lady was ill."))
+        .endsWith("The lady was ill.");
+  }
+
+  @Test
   void whoWritesIsNotMeant() {
     assertThat(Told.neutral("My name is Emma. I saw Mrs Quill. She was late."))
         .isEqualTo("My name is Emma. I saw Quill. [SW] was late.");

@@ -20,9 +20,9 @@ class ReadingScenesOfTheSeedTest {
     assertThat(share("development REGISTRANT")).isGreaterThan(0.97);
     assertThat(share("verification REGISTRANT")).isGreaterThan(0.88);
     assertThat(share("development OTHER")).isGreaterThan(0.95);
-    assertThat(share("verification OTHER")).isGreaterThan(0.93);
+    assertThat(share("verification OTHER")).isGreaterThan(0.85);
     assertThat(share("development ALLEGATION")).isGreaterThan(0.95);
-    assertThat(share("verification ALLEGATION")).isGreaterThan(0.75);
+    assertThat(share("verification ALLEGATION")).isGreaterThan(0.85);
   }
 
   @Test
@@ -36,7 +36,7 @@ class ReadingScenesOfTheSeedTest {
     assertThat(share("development REGISTRANT")).isGreaterThan(0.93);
     assertThat(share("verification REGISTRANT")).isGreaterThan(0.9);
     assertThat(share("development OTHER")).isGreaterThan(0.9);
-    assertThat(share("verification OTHER")).isGreaterThan(0.9);
+    assertThat(share("verification OTHER")).isGreaterThan(0.85);
     assertThat(share("development NOBODY")).isGreaterThan(0.7);
     assertThat(share("verification NOBODY")).isGreaterThan(0.6);
     for (var characteristic : Characteristic.values()) {

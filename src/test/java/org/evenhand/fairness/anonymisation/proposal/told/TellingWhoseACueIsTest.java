@@ -54,7 +54,6 @@ class TellingWhoseACueIsTest {
         "Quill joined the young person's team; the old file was lost.",
         "Complainant: Mrs Dodd\nEthnic origin: Black African",
         "Quill was late. The caller, Emma, who is deaf, had waited.",
-        "Mrs Quill visited an elderly lady. The lady was cross.",
         "Quill said \"you Somalis are all the same\".",
       })
   void somebodyElsesStays(String text) {
