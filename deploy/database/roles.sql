@@ -28,8 +28,13 @@ alter role evenhand_casework set search_path = casework;
 alter role evenhand_vault set search_path = vault;
 alter role evenhand_diversity set search_path = diversity;
 
--- What somebody declared must not end up in the server's log: no row in an error's detail, no statement.
+-- What somebody declared, and why somebody was told a name, must not end up in the server's log: no row in an
+-- error's detail, no statement.
 alter role evenhand_diversity set log_error_verbosity = terse;
 alter role evenhand_diversity set log_min_error_statement = panic;
 alter role evenhand_diversity set log_statement = none;
 alter role evenhand_diversity set log_min_duration_statement = -1;
+alter role evenhand_vault set log_error_verbosity = terse;
+alter role evenhand_vault set log_min_error_statement = panic;
+alter role evenhand_vault set log_statement = none;
+alter role evenhand_vault set log_min_duration_statement = -1;

@@ -2,6 +2,7 @@ package org.evenhand.tool;
 
 import java.io.PrintWriter;
 import org.evenhand.tool.anonymise.AnonymiseCommand;
+import org.evenhand.tool.attack.AttackTestCommand;
 import org.evenhand.tool.bench.BenchCommand;
 import org.evenhand.tool.check.CheckCommand;
 import org.evenhand.tool.config.ConfigCommand;
@@ -31,6 +32,7 @@ import picocli.CommandLine.Command;
       ImportCommand.class,
       CheckCommand.class,
       AnonymiseCommand.class,
+      AttackTestCommand.class,
       VaultCommand.class,
       BenchCommand.class,
       DemoCommand.class,

@@ -14,6 +14,7 @@ enum ArchitectureRule {
   DATABASES_ARE_OPENED_BY_THEIR_ROOMS(
       WallRules::databasesAreOpenedByTheirRooms, "OpensTheWall.source"),
   ONLY_ASSURANCE_ASKS_THE_WALL(WallRules::onlyAssuranceAsks, "AsksWhoTheyAre"),
+  PAGES_SAY_TO_THE_WALL_AND_NEVER_ASK(WallRules::pagesNeverAsk, "PageThatAsksBack"),
   DECLARATIONS_ARE_BROUGHT_IN_BY_COMMANDS(
       WallRules::bringingInIsForCommands, "DeclaresForSomebodyElse"),
   THE_WALLED_ROOM_IS_SILENT(WallRules::theRoomIsSilent, "TalksBehindTheWall"),

@@ -17,12 +17,14 @@ enum Room {
   RULESET("ruleset", KERNEL),
   IDENTITY("identity", KERNEL, EXCHANGE),
   DECISIONLOG("decisionlog", KERNEL, IDENTITY),
-  DIVERSITY("diversity", KERNEL, EXCHANGE, IDENTITY),
+  STATISTICS("statistics"),
+  DIVERSITY("diversity", KERNEL, EXCHANGE, IDENTITY, STATISTICS),
   CASEFILE("casefile", KERNEL, RULESET, IDENTITY),
   REGISTER("register", KERNEL, EXCHANGE, IDENTITY, CASEFILE),
   DOCUMENT("document", KERNEL, IDENTITY, CASEFILE),
   CORRESPONDENCE("correspondence", KERNEL, RULESET, IDENTITY, CASEFILE, DOCUMENT),
   ANONYMISATION("fairness.anonymisation", KERNEL, EXCHANGE, RULESET, IDENTITY, CASEFILE, DOCUMENT),
+  AUDIT("fairness.audit", KERNEL, IDENTITY, STATISTICS, DIVERSITY, CASEFILE),
   PANEL("panel", KERNEL, EXCHANGE, RULESET, IDENTITY, CASEFILE),
   REFERRAL("referral", KERNEL, RULESET, IDENTITY, CASEFILE, REGISTER, DOCUMENT, CORRESPONDENCE),
   TRIAGE("triage", KERNEL, RULESET, IDENTITY, CASEFILE, DOCUMENT, CORRESPONDENCE, ANONYMISATION),
@@ -63,10 +65,18 @@ enum Room {
       REGISTER,
       PANEL,
       WORKFLOW),
-  /** Never the wall: {@link WallRules} says who may ask it. Lists are taken away as files. */
-  WEB("web", WORKFLOW.and(WORKFLOW.and(EXCHANGE, DEMONSTRATION), WORKFLOW.mayKnow)),
+  /**
+   * Of the wall only the pages on which somebody says something to it: {@link WallRules} says
+   * which. Lists are taken away as files.
+   */
+  WEB(
+      "web",
+      WORKFLOW.and(
+          WORKFLOW.and(EXCHANGE, STATISTICS, DIVERSITY, AUDIT, DEMONSTRATION), WORKFLOW.mayKnow)),
   /** As pages are for people, so commands are for administrators. */
-  TOOL("tool", WORKFLOW.and(WORKFLOW.and(EXCHANGE, DIVERSITY, DEMONSTRATION), WORKFLOW.mayKnow));
+  TOOL(
+      "tool",
+      WORKFLOW.and(WORKFLOW.and(EXCHANGE, STATISTICS, DIVERSITY, DEMONSTRATION), WORKFLOW.mayKnow));
 
   /** Inside every room; the first two are its doors. */
   private static final Set<String> KINDS = Set.of("", "api", "application", "model", "persistence");

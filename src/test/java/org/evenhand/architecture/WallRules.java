@@ -66,6 +66,17 @@ final class WallRules {
                         && !type.getName().startsWith(wall + ".api.Declaration")));
   }
 
+  /** No page is answered by the wall: what it tells goes through the room that audits. */
+  static ArchRule pagesNeverAsk(String root) {
+    return noClasses()
+        .that(describe("are pages", type -> Room.WEB.holds(type, root)))
+        .should()
+        .dependOnClassesThat()
+        .haveNameMatching(
+            Room.DIVERSITY.under(root).replace(".", "\\.")
+                + "\\.(application\\.RunAnalysis|api\\.(Analysis|Aggregates).*)");
+  }
+
   static ArchRule bringingInIsForCommands(String root) {
     return noClasses()
         .that(

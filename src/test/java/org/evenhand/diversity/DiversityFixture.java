@@ -16,6 +16,7 @@ import org.evenhand.diversity.api.AnalysisRequest;
 import org.evenhand.diversity.api.Answer;
 import org.evenhand.diversity.api.CoverageCounts;
 import org.evenhand.diversity.api.Declaration;
+import org.evenhand.diversity.application.KeepGuess;
 import org.evenhand.diversity.application.LoadDeclarations;
 import org.evenhand.diversity.application.RunAnalysis;
 import org.evenhand.diversity.application.SubmitDeclaration;
@@ -23,6 +24,7 @@ import org.evenhand.diversity.model.SubjectKey;
 import org.evenhand.diversity.persistence.Analyses;
 import org.evenhand.diversity.persistence.BehindTheWall;
 import org.evenhand.diversity.persistence.Declarations;
+import org.evenhand.diversity.persistence.Guesses;
 import org.evenhand.kernel.Actor;
 import org.evenhand.kernel.PersonId;
 import org.evenhand.testing.Databases;
@@ -66,6 +68,11 @@ public final class DiversityFixture {
 
   public SubmitDeclaration submitting() {
     return new SubmitDeclaration(Declarations.of(database.diversity(), KEY, random), CLOCK);
+  }
+
+  public KeepGuess guessing() {
+    var wall = new BehindTheWall(database.diversity());
+    return new KeepGuess(new Guesses(wall, new SubjectKey(KEY), random), CLOCK);
   }
 
   public RunAnalysis analysing() {

@@ -34,7 +34,8 @@ class TheWallRoundDeclarationsTest {
       value = Login.class,
       names = {"CASEWORK", "VAULT"})
   void otherLoginsAreRefused(Login login) {
-    for (var table : List.of("declaration", "declaration_load", "analysis", "flyway_history")) {
+    for (var table :
+        List.of("declaration", "declaration_load", "analysis", "triage_guess", "flyway_history")) {
       for (var sql :
           List.of(
               "select 1 from diversity.%s",
@@ -81,12 +82,15 @@ class TheWallRoundDeclarationsTest {
   }
 
   @Test
-  void theRecordOfAnalysesIsAppendOnly() {
+  void theRecordOfAnalysesAndGuessesAreAppendOnly() {
     for (var sql :
         List.of(
             "update diversity.analysis set refusal = ''",
             "delete from diversity.analysis",
-            "truncate diversity.analysis")) {
+            "truncate diversity.analysis",
+            "update diversity.triage_guess set sex = 'MALE'",
+            "delete from diversity.triage_guess",
+            "truncate diversity.triage_guess")) {
       assertThatThrownBy(() -> ROOM.database().execute(Login.DIVERSITY, sql))
           .isInstanceOfSatisfying(
               SQLException.class, e -> assertThat(e.getSQLState()).isEqualTo(REFUSED));

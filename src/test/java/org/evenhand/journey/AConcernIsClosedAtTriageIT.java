@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.evenhand.document.samples.HostileFiles;
 import org.evenhand.document.samples.Messages;
 import org.evenhand.document.samples.Referrals;
@@ -41,8 +42,16 @@ class AConcernIsClosedAtTriageIT {
     var reference = keyedIn(before);
     receipt(reference);
     var number = fileNumber(reference);
-    enquiriesAndMasking(reference);
-    decision(reference, number);
+    var blind = new TriageStaysBlind(reference, number, "a confidential address was passed on");
+    enquiries(reference);
+    blind.riskIsConsideredAtOnce();
+    masking(reference, AConcernIsClosedAtTriageIT::hidesWhatNoRuleKnows);
+    blind.oneAsksWhoseItIs();
+    blind.oneFindsSomethingLeftIn();
+    blind.itIsMaskedAgain(() -> masking(reference, redaction -> {}));
+    blind.aSecondPersonLooks();
+    decision(reference, number, blind);
+    blind.theEqualityTeamSees();
     outcomeLetter(reference);
 
     assertThat(text("select stage from casework.case_file where reference = ?", reference))
@@ -57,7 +66,9 @@ class AConcernIsClosedAtTriageIT {
             "STAGE_ENTERED RECEIPT",
             "DP-01 PROCEED",
             "STAGE_ENTERED TRIAGE",
+            "DP-03 NOT_REFER",
             "DP-02 CLOSE_NFA",
+            "LATER_FACT ",
             "STAGE_ENTERED CLOSED CLOSED");
     assertThat(Colleague.findings()).isEmpty();
   }
@@ -300,16 +311,19 @@ class AConcernIsClosedAtTriageIT {
     }
   }
 
-  private static void enquiriesAndMasking(String reference) {
+  private static void enquiries(String reference) {
     try (var enquiries = signsIn("bethan.prothero")) {
       enquiries
           .opens("Make enquiries before triage", reference)
           .chooses("needed", "NOT_NEEDED")
           .confirms();
     }
+  }
+
+  private static void masking(String reference, Consumer<Colleague> also) {
     try (var redaction = signsIn("niamh.garrity")) {
       redaction.opens("Prepare the anonymised file", reference);
-      hidesWhatNoRuleKnows(redaction);
+      also.accept(redaction);
       redaction.looksAtTheDocuments().confirms();
     }
     try (var second = signsIn("arjun.wadhwani")) {
@@ -344,11 +358,12 @@ class AConcernIsClosedAtTriageIT {
     return page.locator("[aria-labelledby=output-h]").textContent();
   }
 
-  private static void decision(String reference, String number) {
+  private static void decision(String reference, String number, TriageStaysBlind blind) {
     try (var triage = signsIn("grace.mwangura")) {
       triage.page().navigate("/work");
       assertNamesNobody(triage.page(), reference);
-      triage.opens("Decide triage on the anonymised file", number);
+      triage.opens(TriageStaysBlind.DECIDE, number);
+      var step = triage.page().url();
       assertNamesNobody(triage.page(), reference);
       assertThat(triage.page().title()).doesNotContain(reference);
       triage
@@ -361,8 +376,10 @@ class AConcernIsClosedAtTriageIT {
       triage.page().click("button:has-text('Check your answers')");
       assertNamesNobody(triage.page(), reference);
       triage.page().click("button:has-text('Confirm')");
-      triage.page().waitForURL("**/work?done=*");
+      triage.page().waitForURL("**/work?*done=*");
       assertNamesNobody(triage.page(), reference);
+      blind.theDeciderGuesses(triage.page());
+      blind.theDeciderMaySeeAfterwards(triage.page(), step);
     }
   }
 

@@ -75,6 +75,35 @@ class TriageProcessTest {
   }
 
   @Test
+  void decidesOnTheFullFileWhenALotteryDrewThat() {
+    walk.starts()
+        .answers(GATHER_ENQUIRIES, "DRAWN_OPEN")
+        .waitsFor(DECIDE_TRIAGE_UNMASKED)
+        .answers(DECIDE_TRIAGE_UNMASKED, "INVESTIGATE")
+        .hasEndedWith(TRIAGE_OUTCOME, "INVESTIGATE");
+  }
+
+  @Test
+  void masksAFileAgainWhenSomethingWasLeftInIt() {
+    released()
+        .answers(DECIDE_TRIAGE, "LEAK")
+        .waitsFor(PREPARE_REDACTED_FILE)
+        .answers(PREPARE_REDACTED_FILE, "PROPOSED")
+        .answers(RELEASE_REDACTED_FILE, "RELEASE")
+        .waitsFor(DECIDE_TRIAGE)
+        .answers(DECIDE_TRIAGE, "INVESTIGATE")
+        .hasEndedWith(TRIAGE_OUTCOME, "INVESTIGATE");
+  }
+
+  @Test
+  void decidesOnTheFullFileWhenALeakCannotBeMended() {
+    released()
+        .answers(DECIDE_TRIAGE, "LEAK")
+        .answers(PREPARE_REDACTED_FILE, "UNSUITABLE")
+        .waitsFor(DECIDE_TRIAGE_UNMASKED);
+  }
+
+  @Test
   void decidesOnTheFullFileWhenItCannotBeMasked() {
     unsuitable()
         .waitsFor(DECIDE_TRIAGE_UNMASKED)

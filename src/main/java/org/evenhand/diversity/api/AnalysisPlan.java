@@ -4,7 +4,7 @@ package org.evenhand.diversity.api;
  * A question that may be put to the data. The list is closed: a new plan is a new class in this
  * room, with its own disclosure control, and declared for its purposes in the purposes file.
  */
-public sealed interface AnalysisPlan permits CoverageCounts {
+public sealed interface AnalysisPlan permits CoverageCounts, GuessTest {
   /** The plan's code in the list of purposes and in the record of analyses. */
   String code();
 

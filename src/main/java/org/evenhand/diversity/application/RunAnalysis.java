@@ -14,6 +14,8 @@ import org.evenhand.diversity.api.AnswerState;
 import org.evenhand.diversity.api.CoverageCounts;
 import org.evenhand.diversity.api.CoverageTable;
 import org.evenhand.diversity.api.CoverageTable.Line;
+import org.evenhand.diversity.api.GuessTest;
+import org.evenhand.diversity.model.GuessRates;
 import org.evenhand.diversity.model.RoomFiles;
 import org.evenhand.diversity.model.SmallNumbers;
 import org.evenhand.diversity.persistence.Analyses;
@@ -48,8 +50,10 @@ public class RunAnalysis {
       analyses.refused(request, refusal.get().key());
       return Outcome.refused(refusal.get());
     }
-    // the list of plans is closed; the next one makes this a choice
-    return Outcome.done(coverage(request, (CoverageCounts) request.plan()));
+    return Outcome.done(
+        request.plan() instanceof GuessTest guesses
+            ? GuessRates.of(analyses.guesses(request, guesses))
+            : coverage(request, (CoverageCounts) request.plan()));
   }
 
   private static Optional<Problem> refusal(AnalysisRequest request) {

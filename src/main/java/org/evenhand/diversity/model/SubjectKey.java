@@ -3,6 +3,7 @@ package org.evenhand.diversity.model;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.util.UUID;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.evenhand.kernel.PersonId;
@@ -17,7 +18,8 @@ public final class SubjectKey {
   public static final int SHORTEST = 32;
 
   private static final String ALGORITHM = "HmacSHA256";
-  private static final byte[] USE = "evenhand diversity subject 1".getBytes(StandardCharsets.UTF_8);
+  private static final byte[] USE = use("evenhand diversity subject 1");
+  private static final byte[] OCCASION = use("evenhand diversity occasion 1");
   private final SecretKeySpec key;
 
   /**
@@ -34,11 +36,23 @@ public final class SubjectKey {
 
   /** The 32 bytes that stand for the person. */
   public byte[] subjectOf(PersonId person) {
+    return hashed(USE, person.value());
+  }
+
+  /** The 32 bytes that stand for what a guess was made at, and for nothing about a person. */
+  public byte[] occasionOf(UUID occasion) {
+    return hashed(OCCASION, occasion);
+  }
+
+  private static byte[] use(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  private byte[] hashed(byte[] use, UUID id) {
     try {
       var mac = Mac.getInstance(ALGORITHM);
       mac.init(key);
-      mac.update(USE);
-      var id = person.value();
+      mac.update(use);
       var bytes = ByteBuffer.allocate(2 * Long.BYTES);
       bytes.putLong(id.getMostSignificantBits()).putLong(id.getLeastSignificantBits());
       return mac.doFinal(bytes.array());

@@ -8,12 +8,15 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.random.RandomGenerator;
 import org.evenhand.diversity.api.AnalysisRequest;
 import org.evenhand.diversity.api.AnswerState;
 import org.evenhand.diversity.api.CoverageCounts;
+import org.evenhand.diversity.api.GuessTest;
 import org.evenhand.diversity.model.Chance;
+import org.evenhand.diversity.model.GuessRates;
 import org.evenhand.diversity.model.SubjectKey;
 
 /**
@@ -38,6 +41,19 @@ public class Analyses {
                where d.month <= ?
                order by d.subject, d.item, d.month desc) latest
        group by item, state
+      """;
+
+  private static final String GUESSES =
+      """
+      select g.%1$s, truth.codes[1], count(*)
+        from unnest(?::bytea[]) as cohort (subject)
+        join diversity.triage_guess g on g.subject = cohort.subject
+        join lateral (select d.state, d.codes
+                        from diversity.declaration d
+                       where d.subject = g.subject and d.item = ? and d.month <= ?
+                       order by d.month desc limit 1) truth on truth.state = 'ANSWERED'
+       where g.%1$s <> '' and g.month between ? and ?
+       group by 1, 2
       """;
 
   private final BehindTheWall wall;
@@ -85,6 +101,41 @@ public class Analyses {
             return counts;
           }
         });
+  }
+
+  /**
+   * How often what was guessed and what was declared, for each thing that is guessed. Exact
+   * numbers, for this room only.
+   */
+  public Map<String, Map<GuessRates.Pair, Long>> guesses(AnalysisRequest request, GuessTest plan) {
+    var subjects = plan.cohort().stream().map(key::subjectOf).toArray(byte[][]::new);
+    return wall.inOwnTransaction(
+        connection -> {
+          record(connection, request, "");
+          var counts = new HashMap<String, Map<GuessRates.Pair, Long>>();
+          for (var item : GuessRates.ITEMS) {
+            counts.put(item, guesses(connection, item, subjects, plan));
+          }
+          return counts;
+        });
+  }
+
+  private static Map<GuessRates.Pair, Long> guesses(
+      Connection connection, String item, byte[][] subjects, GuessTest plan) throws SQLException {
+    var counts = new HashMap<GuessRates.Pair, Long>();
+    var sql = GUESSES.formatted(item.toLowerCase(Locale.ROOT));
+    try (var query = connection.prepareStatement(sql)) {
+      query.setArray(1, connection.createArrayOf("bytea", subjects));
+      query.setString(2, item);
+      query.setObject(3, plan.until().atDay(1));
+      query.setObject(4, plan.from().atDay(1));
+      query.setObject(5, plan.until().atDay(1));
+      var rows = query.executeQuery();
+      while (rows.next()) {
+        counts.put(new GuessRates.Pair(rows.getString(1), rows.getString(2)), rows.getLong(3));
+      }
+      return counts;
+    }
   }
 
   private void record(Connection connection, AnalysisRequest request, String refusal)

@@ -58,6 +58,9 @@ public final class Permission {
   /** Unmask a file in an emergency, with a reason that somebody else reads. */
   public static final String TRIAGE_BREAK_GLASS = "triage:break-glass";
 
+  /** Look at why somebody unmasked a file, and say so. */
+  public static final String UNBLINDING_REVIEW = "unblinding:review";
+
   /** Open a document of a case that one may open. */
   public static final String DOCUMENT_READ = "document:read";
 

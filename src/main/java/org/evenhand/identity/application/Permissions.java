@@ -60,6 +60,7 @@ public final class Permissions {
         CASE_READ,
         DOCUMENT_READ,
         DOCUMENT_READ_HEALTH,
+        UNBLINDING_REVIEW,
         CONFLICT_DECLARE);
     does(
         Role.TRIAGE_OFFICER,
@@ -206,6 +207,7 @@ public final class Permissions {
         LETTER_READ,
         HEARING_READ,
         LOG_READ,
+        UNBLINDING_REVIEW,
         CONFLICT_DECLARE);
     does(Role.EDI_ANALYST, FAIRNESS_AGGREGATES, FAIRNESS_SNAPSHOTS);
     does(Role.EQUALITY_ASSURANCE, FAIRNESS_AGGREGATES, FAIRNESS_ASSURANCE, FAIRNESS_SNAPSHOTS);

@@ -16,6 +16,7 @@ enum Setting {
   TRUSTED_PROXIES("addresses or networks of proxies that end TLS; none unless set"),
   SESSION_IDLE_MINUTES("after how long without a click somebody is signed out; 30 unless set"),
   SESSION_HOURS("after how long somebody is signed out in any case; 10 unless set"),
+  TRIAGE_GUESS("whether blind deciders may say what they guess afterwards; true unless set"),
   API_PER_MINUTE("how many concerns one address may send a minute by the API; 60 unless set"),
   JAVA_OPTIONS("options of the application server's Java; -Xmx1g and quick-start ones unless set"),
   BROWSER("the Chromium that deploy/test uses; Debian's unless set"),

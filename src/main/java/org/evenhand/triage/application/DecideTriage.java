@@ -2,33 +2,50 @@ package org.evenhand.triage.application;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.evenhand.casefile.api.Answers;
 import org.evenhand.casefile.api.HumanStep;
 import org.evenhand.casefile.api.Lane;
+import org.evenhand.casefile.api.Question;
 import org.evenhand.casefile.api.Question.Option;
 import org.evenhand.casefile.api.StepContext;
 import org.evenhand.casefile.api.StepForm;
 import org.evenhand.casefile.api.StepResult;
 import org.evenhand.casefile.application.ChangeCase;
+import org.evenhand.fairness.anonymisation.application.QuarantineReleasedFile;
 import org.evenhand.kernel.DecisionPoint;
 import org.evenhand.kernel.Outcome;
 import org.evenhand.kernel.Role;
 
 /**
  * Decides on the anonymised file whether there are reasonable grounds to investigate. Somebody who
- * can tell whose file it is gives it back, and another decides.
+ * can tell whose file it is gives it back, and another decides. Where something is left in the file
+ * that gives it away, nobody reads it any more until it has been anonymised and released again.
  */
 @Dependent
 public class DecideTriage implements HumanStep {
   static final String ID = "decideTriage";
   private static final String KNOWS_WHO = "KNOWS_WHO";
+  private static final String LEAK = "LEAK";
   private final ChangeCase cases;
+  private final QuarantineReleasedFile quarantine;
+
+  /** What was left in a released file. */
+  enum LeftIn {
+    NAME,
+    NUMBER_OR_ADDRESS,
+    PLACE_OR_EMPLOYER,
+    CHARACTERISTIC,
+    SOMETHING_ELSE
+  }
 
   @Inject
-  public DecideTriage(ChangeCase cases) {
+  public DecideTriage(ChangeCase cases, QuarantineReleasedFile quarantine) {
     this.cases = cases;
+    this.quarantine = quarantine;
   }
 
   @Override
@@ -63,15 +80,25 @@ public class DecideTriage implements HumanStep {
 
   @Override
   public StepForm form(StepContext context) {
-    return TriageTest.form(context, new Option(KNOWS_WHO, null));
+    var test = TriageTest.form(context, new Option(KNOWS_WHO, null), new Option(LEAK, null));
+    var questions = new ArrayList<>(test.questions());
+    questions.addAll(
+        List.of(
+            Question.choice("leak", LeftIn.values()).when("outcome", LEAK),
+            Question.longText("note").upTo(4_000).when("outcome", LEAK)));
+    return StepForm.of(questions).under(test.guidance());
   }
 
   @Override
   public Outcome<StepResult> carryOut(StepContext context, Answers answers) {
-    if (answers.text("outcome").equals(KNOWS_WHO)) {
-      cases.nameNobody(context.caseReference(), Role.TRIAGE_OFFICER);
-      return Outcome.done(StepResult.of(KNOWS_WHO));
+    var outcome = answers.text("outcome");
+    if (!outcome.equals(KNOWS_WHO) && !outcome.equals(LEAK)) {
+      return TriageTest.decide(answers);
     }
-    return TriageTest.decide(answers);
+    cases.nameNobody(context.caseReference(), Role.TRIAGE_OFFICER);
+    if (outcome.equals(LEAK)) {
+      quarantine.of(context.caseReference(), context.actor().account());
+    }
+    return Outcome.done(StepResult.of(outcome));
   }
 }

@@ -14,10 +14,15 @@ import org.evenhand.kernel.Role;
 import org.evenhand.triage.model.Enquiry;
 import org.evenhand.triage.persistence.Enquiries;
 
-/** Asks the employer or another body what triage needs to know, or says that nothing is needed. */
+/**
+ * Asks the employer or another body what triage needs to know, or says that nothing is needed. A
+ * case that a lottery drew to be decided on the full file goes there and is not masked.
+ */
 @Dependent
 public class GatherEnquiries implements HumanStep {
+  private static final String DRAWN_OPEN = "DRAWN_OPEN";
   private final Enquiries enquiries;
+  private final DrawLot lots;
   private final IdSource ids;
 
   enum Needed {
@@ -26,8 +31,9 @@ public class GatherEnquiries implements HumanStep {
   }
 
   @Inject
-  public GatherEnquiries(Enquiries enquiries, IdSource ids) {
+  public GatherEnquiries(Enquiries enquiries, DrawLot lots, IdSource ids) {
     this.enquiries = enquiries;
+    this.lots = lots;
     this.ids = ids;
   }
 
@@ -57,6 +63,7 @@ public class GatherEnquiries implements HumanStep {
                   ids.next(), context.caseReference(), answers.text("whom"), answers.text("answer"))
               .madeBy(context.actor().account(), context.today()));
     }
-    return Outcome.done(StepResult.done());
+    return Outcome.done(
+        lots.isOpen(context.caseReference()) ? StepResult.of(DRAWN_OPEN) : StepResult.done());
   }
 }

@@ -12,6 +12,7 @@ public enum Place {
   CONCERNS("/concerns", Permission.CONCERN_RECEIVE),
   CASES("/cases", Permission.CASE_LIST),
   INTERIM_ORDERS("/interim-orders", Permission.ESCALATION_ANSWER),
+  FAIRNESS("/fairness", Permission.FAIRNESS_AGGREGATES),
   PSEUDONYMS("/pseudonyms", Permission.PSEUDONYM_LOG),
   ACCOUNTS("/admin", Permission.ADMIN_ACCOUNTS);
 

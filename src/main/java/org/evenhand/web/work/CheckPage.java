@@ -59,12 +59,13 @@ public class CheckPage implements Serializable {
       view = null;
       return null;
     }
-    return after(completeStep.complete(id(), open.get().answers()));
+    return after(open.get(), completeStep.complete(id(), open.get().answers()));
   }
 
-  private String after(StepAttempt attempt) {
+  private String after(StepView open, StepAttempt attempt) {
     if (attempt instanceof Completed completed) {
-      return "/work?faces-redirect=true&done=" + completed.done().step();
+      var blind = open.item().lane() == Lane.BLIND ? "&decided=" + task : "";
+      return "/work?faces-redirect=true&done=" + completed.done().step() + blind;
     }
     if (attempt instanceof AlreadyDone already) {
       done = already.done();

@@ -9,9 +9,13 @@ import org.evenhand.kernel.DecisionPoint;
 
 /** What an officer may set going on a case beside its ordinary way, and at which stages. */
 public enum SidePath {
-  /** Have an interim order considered; at any stage before the case ends. */
+  /**
+   * Have an interim order considered, at any stage before the case ends; beside triage too, where
+   * nothing of it shows in the blind lane. At receipt the screening for risk leads to it.
+   */
   INTERIM_ORDER(
       EnumSet.of(
+          Stage.TRIAGE,
           Stage.INVESTIGATION,
           Stage.CASE_EXAMINERS,
           Stage.PRE_HEARING,

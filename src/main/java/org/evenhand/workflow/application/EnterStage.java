@@ -16,6 +16,7 @@ import org.evenhand.decisionlog.application.FindEntries;
 import org.evenhand.decisionlog.application.RecordEntry;
 import org.evenhand.kernel.CaseReference;
 import org.evenhand.kernel.IdSource;
+import org.evenhand.triage.application.DrawLot;
 
 /** Moves a case to a stage and logs it, so that open cases and waiting count. */
 @Dependent
@@ -25,6 +26,7 @@ public class EnterStage {
   private final RecordEntry log;
   private final FindEntries entries;
   private final LeaveNothingRunning leaveNothing;
+  private final DrawLot lots;
   private final IdSource ids;
   private final Clock clock;
 
@@ -35,6 +37,7 @@ public class EnterStage {
       RecordEntry log,
       FindEntries entries,
       LeaveNothingRunning leaveNothing,
+      DrawLot lots,
       IdSource ids,
       Clock clock) {
     this.change = change;
@@ -42,6 +45,7 @@ public class EnterStage {
     this.log = log;
     this.entries = entries;
     this.leaveNothing = leaveNothing;
+    this.lots = lots;
     this.ids = ids;
     this.clock = clock;
   }
@@ -53,6 +57,9 @@ public class EnterStage {
     }
     change.enter(reference, stage);
     var file = cases.get(reference);
+    if (stage == Stage.TRIAGE) {
+      lots.of(reference, file.fileNumber());
+    }
     var fields = new TreeMap<String, Object>();
     LogDecisions.about(fields, file);
     log.record(

@@ -77,6 +77,7 @@ public class LogDecisions {
     about(fields, file);
     decided(fields, taken, carried.context().rules());
     circumstances(fields, carried, file, openedAt);
+    fields.put(EntryField.FACTS.key(), UnblindedDecision.facts(carried, taken));
     fields.put(EntryField.OPTIONS_AVAILABLE.key(), options(carried, taken));
     return new EntryDraft(
         ids.next(),
@@ -121,7 +122,6 @@ public class LogDecisions {
                         "evidence", reason.evidence(),
                         "text", reason.text()))
             .toList());
-    fields.put(EntryField.FACTS.key(), taken.facts());
   }
 
   private void circumstances(

@@ -85,6 +85,14 @@ public class StepRecords {
         "select * from casework.step_done where task_id = ?", StepRecords::readDone, task);
   }
 
+  /** The entries of the decision log that the step wrote. */
+  public List<UUID> decisions(UUID task) {
+    return sql.list(
+        "select unnest(decisions) from casework.step_done where task_id = ?",
+        row -> row.getObject(1, UUID.class),
+        task);
+  }
+
   /** Everything done on a case, in order. */
   public List<StepDone> doneOn(CaseReference reference) {
     return sql.list(
@@ -94,13 +102,14 @@ public class StepRecords {
   }
 
   /**
-   * The newest sending back of a step since it was last done; steps are only sent back by the next.
+   * The newest sending back of a step since it was last done, by the next step or by who found
+   * something left in a released file.
    */
   public Optional<StepDone> sentBack(CaseReference reference, String step) {
     return sql.one(
         """
         select * from casework.step_done
-        where case_reference = ? and outcome = 'SEND_BACK'
+        where case_reference = ? and outcome in ('SEND_BACK', 'LEAK')
           and at > (select max(at) from casework.step_done where case_reference = ? and step = ?)
         order by at desc limit 1
         """,

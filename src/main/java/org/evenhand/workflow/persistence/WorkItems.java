@@ -26,6 +26,15 @@ public class WorkItems {
   private static final String COLUMNS =
       "task_id, case_reference, file_number, step, role, lane, assignee, created_at, due_on,"
           + " due_by_law, due_rule, state";
+
+  /** A masked file is one no longer for the holder who asked whose it is, and only for them. */
+  private static final String SEEN_AS =
+      COLUMNS.replace(
+          "lane",
+          "case when exists (select from casework.unblinding u where u.task_id = w.task_id"
+              + " and u.account = w.assignee and u.decision is null)"
+              + " then 'IDENTIFIED' else lane end as lane");
+
   private final Sql sql;
 
   @Inject
@@ -111,7 +120,7 @@ public class WorkItems {
       " order by due_by_law desc, due_on nulls last, created_at, task_id";
 
   private static String select(String where) {
-    return "select " + COLUMNS + " from casework.work_item " + where;
+    return "select " + SEEN_AS + " from casework.work_item w " + where;
   }
 
   private static WorkItem read(ResultSet row) throws SQLException {

@@ -26,8 +26,10 @@ import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.evenhand.casefile.api.HumanStep;
 import org.evenhand.casefile.application.Casework;
+import org.evenhand.casefile.application.GivenCases;
 import org.evenhand.decisionlog.api.EntryDraft;
 import org.evenhand.decisionlog.application.AppendEntries;
+import org.evenhand.decisionlog.application.FindEntries;
 import org.evenhand.decisionlog.application.LogDatabase;
 import org.evenhand.decisionlog.application.RecordEntry;
 import org.evenhand.document.store.ContentStore;
@@ -46,10 +48,13 @@ import org.evenhand.testing.Databases;
 import org.evenhand.testing.MovableClock;
 import org.evenhand.testing.TestDatabase;
 import org.evenhand.workflow.application.CompleteStep;
+import org.evenhand.workflow.application.MyWork;
 import org.evenhand.workflow.application.OpenStep;
 import org.evenhand.workflow.application.ProcessEngineDoor;
+import org.evenhand.workflow.application.ReviewUnblindings;
 import org.evenhand.workflow.application.StartSidePath;
 import org.evenhand.workflow.application.TakeWork;
+import org.evenhand.workflow.application.Unblind;
 import org.evenhand.workflow.application.Undo;
 import org.jboss.weld.environment.se.Weld;
 import org.jboss.weld.environment.se.WeldContainer;
@@ -77,6 +82,11 @@ public final class Rooms implements AutoCloseable {
           OpenStep.class,
           StartSidePath.class,
           TakeWork.class,
+          MyWork.class,
+          Unblind.class,
+          ReviewUnblindings.class,
+          FindEntries.class,
+          GivenCases.class,
           ReceiveConcern.class,
           AppendEntries.class);
 

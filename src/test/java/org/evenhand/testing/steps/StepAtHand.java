@@ -17,6 +17,7 @@ import org.evenhand.casefile.api.HumanStep;
 import org.evenhand.casefile.api.StepForm;
 import org.evenhand.casefile.application.ReadCase;
 import org.evenhand.kernel.Actor;
+import org.evenhand.kernel.CaseReference;
 import org.evenhand.ruleset.api.RuleSet;
 import org.evenhand.ruleset.application.RuleSets;
 import org.evenhand.tool.database.Login;
@@ -71,6 +72,14 @@ public final class StepAtHand {
 
   private void at(Map<String, String> scope) {
     rooms.server().at(actor, scope);
+  }
+
+  public UUID task() {
+    return task;
+  }
+
+  public CaseReference reference() {
+    return file.reference();
   }
 
   public StepForm form() {

@@ -14,12 +14,20 @@ import org.evenhand.casefile.api.DecisionTaken.Reason;
 import org.evenhand.casefile.api.Lane;
 import org.evenhand.casefile.application.WhoRaisedIt;
 import org.evenhand.correspondence.application.LetterOrNone;
+import org.evenhand.fairness.anonymisation.api.ReleasedFile;
+import org.evenhand.fairness.anonymisation.api.ReleasedPart;
+import org.evenhand.fairness.anonymisation.application.QuarantineReleasedFile;
+import org.evenhand.fairness.anonymisation.application.ReadReleasedFile;
+import org.evenhand.fairness.anonymisation.model.AnonymisedFile;
+import org.evenhand.fairness.anonymisation.model.Parts;
+import org.evenhand.fairness.anonymisation.persistence.AnonymisedFiles;
 import org.evenhand.kernel.CaseReference;
 import org.evenhand.kernel.DecisionPoint;
 import org.evenhand.kernel.Problem;
 import org.evenhand.kernel.Role;
 import org.evenhand.testing.StepBench;
 import org.evenhand.triage.persistence.Enquiries;
+import org.evenhand.triage.persistence.Lotteries;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -89,6 +97,49 @@ class DecidingTriageTest {
   }
 
   @Test
+  void takesAFileAwayThatGivesSomebodyAway() {
+    released(1);
+    released(2);
+    bench.unit.doing(() -> bench.changeCase().name(reference, Role.TRIAGE_OFFICER, "grace"));
+    assertThat(bench.does(blind(), context("grace"), answers("outcome", "LEAK")).problems())
+        .extracting(Problem::field)
+        .containsExactly("leak", "note");
+    assertThat(readable()).contains("Version 2");
+    var leak = answers("outcome", "LEAK", "leak", "NAME", "note", "A name stands on page 2");
+    var result = bench.does(blind(), context("grace"), leak).value();
+    assertThat(result.outcome()).isEqualTo("LEAK");
+    assertThat(result.decisions()).isEmpty();
+    assertThat(readable()).as("nor an earlier release").isEmpty();
+    assertThat(bench.<Optional<String>>read(() -> holder())).isEmpty();
+    released(3);
+    assertThat(readable()).contains("Version 3");
+  }
+
+  private void released(int number) {
+    var text = new Parts(List.of(new ReleasedPart("The concern", "Version " + number)));
+    bench.unit.doing(
+        () -> {
+          var file =
+              new AnonymisedFile(
+                  bench.ids.next(), reference, number, text, "niamh", bench.clock.instant());
+          file.release("arjun", "", bench.clock.instant());
+          files().add(file);
+        });
+  }
+
+  private DrawLot lots() {
+    return new DrawLot(new Lotteries(bench.unit.source()), bench.clock);
+  }
+
+  private Optional<String> readable() {
+    return bench.read(() -> new ReadReleasedFile(files()).of(reference).map(ReleasedFile::text));
+  }
+
+  private AnonymisedFiles files() {
+    return new AnonymisedFiles(bench.unit.entities());
+  }
+
+  @Test
   void namesTheBodyItIsReferredTo() {
     var refer = TEST.with("outcome", "CLOSE_REFER");
     assertThat(bench.does(blind(), context("grace"), refer).problems())
@@ -134,7 +185,7 @@ class DecidingTriageTest {
 
   @Test
   void restsOnEnquiriesThatAreKept() {
-    var gather = new GatherEnquiries(new Enquiries(bench.unit.entities()), bench.ids);
+    var gather = new GatherEnquiries(new Enquiries(bench.unit.entities()), lots(), bench.ids);
     assertThat(bench.does(gather, context("bethan"), answers("needed", "MADE")).problems())
         .extracting(Problem::field)
         .containsExactly("whom", "answer");
@@ -155,7 +206,7 @@ class DecidingTriageTest {
   }
 
   private DecideTriage blind() {
-    return new DecideTriage(bench.changeCase());
+    return new DecideTriage(bench.changeCase(), new QuarantineReleasedFile(files(), bench.clock));
   }
 
   private TellOutcomeAtTriage tell() {

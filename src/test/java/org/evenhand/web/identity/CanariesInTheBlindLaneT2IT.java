@@ -96,6 +96,10 @@ class CanariesInTheBlindLaneT2IT {
           "/work/check?task=" + task,
           "/work/hand-over?task=" + task,
           "/work/conflict?task=" + task,
+          "/work/unblind?task=" + task,
+          "/work/leak?task=" + task,
+          "/work/guess?task=" + task,
+          "/work/unmasked",
           "/find?q=" + fileNumber,
           "/sign-in",
           "/published");
@@ -163,6 +167,7 @@ class CanariesInTheBlindLaneT2IT {
     try (var colleague = Visitor.signedIn(SERVER, name(role))) {
       var crawl = new Crawl(colleague).notOn("/published", "/tour", "/pseudonyms");
       crawl.from("/", "/work", "/cases", "/account", "/fairness", "/log", "/access", "/admin");
+      crawl.from("/fairness/blind-triage", "/fairness/blind-triage-figures", "/admin/lottery");
       crawl.from("/cases/export", "/interim-orders", "/cases/employers", "/work/told");
       crawl.searchesFor(everything());
       crawl.from(forbidden());

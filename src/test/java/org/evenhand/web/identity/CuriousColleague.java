@@ -106,7 +106,10 @@ final class CuriousColleague {
     each("hand over", TAKEN, one -> seen(page(one, "/work/hand-over?task=" + one.work())));
     each("conflict of step", TAKEN, one -> seen(page(one, "/work/conflict?task=" + one.work())));
     each("conflict of case", OTHERS, one -> seen(get("/work/conflict?ref=" + one.reference())));
-    atTriage("masked step", one -> maskedShown(get("/work/step?task=" + one.masked())));
+    for (var page : List.of("step", "unblind", "leak", "guess")) {
+      atTriage(
+          "masked " + page, one -> maskedShown(get("/work/" + page + "?task=" + one.masked())));
+    }
   }
 
   private void readsEveryList() {
@@ -134,6 +137,7 @@ final class CuriousColleague {
         List.of(
             "/work",
             "/work/told",
+            "/work/unmasked",
             "/cases",
             "/cases/employers",
             "/cases/export",
@@ -145,11 +149,14 @@ final class CuriousColleague {
             "/registrant?number=SW000000",
             "/hearings",
             "/fairness",
+            "/fairness/blind-triage",
+            "/fairness/blind-triage-figures",
             "/log",
             "/pseudonyms",
             "/pseudonyms/log",
             "/access",
             "/admin/accounts",
+            "/admin/lottery",
             "/demonstration",
             "/published",
             "/api/v1/cases",

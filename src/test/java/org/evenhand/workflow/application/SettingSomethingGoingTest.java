@@ -28,6 +28,15 @@ class SettingSomethingGoingTest {
     assertThat(openAt(SOCIAL_WORK, Stage.HEARING)).doesNotContain(SidePath.RESTORATION);
   }
 
+  /** Risk never waits for a file to be anonymised, nor for the decision on it. */
+  @Test
+  void offersAnInterimOrderAsLongAsTheCaseIsNotAtItsEnd() {
+    for (var rules : List.of(SOCIAL_WORK, NURSING)) {
+      assertThat(openAt(rules, Stage.TRIAGE)).contains(SidePath.INTERIM_ORDER);
+      assertThat(openAt(rules, Stage.CLOSED)).doesNotContain(SidePath.INTERIM_ORDER);
+    }
+  }
+
   private List<SidePath> openAt(RuleSetId rules, Stage stage) {
     var reference = bench.aCase(rules);
     bench.unit.doing(() -> bench.changeCase().enter(reference, stage));

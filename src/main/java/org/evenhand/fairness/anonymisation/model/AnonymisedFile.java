@@ -18,7 +18,8 @@ import org.evenhand.kernel.CaseReference;
 
 /**
  * One version of a case's anonymised file. It is prepared by one person; a second releases it or
- * sends it back with a note. A version that was released or sent back stays as it is.
+ * sends it back with a note. A version that was released or sent back stays as it is, but one that
+ * gives somebody away is read by no decider any more.
  */
 @Entity
 @Table(schema = "casework", name = "anonymised_file")
@@ -53,6 +54,12 @@ public class AnonymisedFile {
 
   @Column(name = "review_note")
   private String reviewNote;
+
+  @Column(name = "quarantined_by")
+  private String quarantinedBy;
+
+  @Column(name = "quarantined_at")
+  private Instant quarantinedAt;
 
   @Version private int version;
 
@@ -117,6 +124,16 @@ public class AnonymisedFile {
 
   public void sendBack(String by, String note, Instant now) {
     reviewed("SENT_BACK", by, note, now);
+  }
+
+  /** Somebody who read it can tell who it is about. */
+  public void quarantine(String by, Instant now) {
+    if (!"RELEASED".equals(state)) {
+      throw new IllegalStateException("version " + number + " is " + state + ", nobody reads it");
+    }
+    state = "QUARANTINED";
+    quarantinedBy = by;
+    quarantinedAt = now;
   }
 
   private void reviewed(String verdict, String by, String note, Instant now) {

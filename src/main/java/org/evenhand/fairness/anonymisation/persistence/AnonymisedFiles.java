@@ -3,6 +3,7 @@ package org.evenhand.fairness.anonymisation.persistence;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.util.List;
 import java.util.Optional;
 import org.evenhand.casefile.application.Casework;
 import org.evenhand.fairness.anonymisation.model.AnonymisedFile;
@@ -28,6 +29,16 @@ public class AnonymisedFiles {
 
   public Optional<AnonymisedFile> newestReleased(CaseReference reference) {
     return newest(reference, "RELEASED");
+  }
+
+  /** All that the blind lane could read, newest last. */
+  public List<AnonymisedFile> released(CaseReference reference) {
+    return unit.createQuery(
+            "select f from AnonymisedFile f where f.caseReference = :reference"
+                + " and f.state = 'RELEASED' order by f.number",
+            AnonymisedFile.class)
+        .setParameter("reference", reference.value())
+        .getResultList();
   }
 
   private Optional<AnonymisedFile> newest(CaseReference reference, String state) {

@@ -46,7 +46,8 @@ class TheWallRoundTheVaultTest {
     }
     refused(login, "set role evenhand_vault");
     assertThat(ROOM.column("select 1 from pg_stats where schemaname = 'vault'")).isNotEmpty();
-    assertThat(seenBy(login, "select 1 from pg_stats where schemaname = 'vault'")).isZero();
+    assertThat(shownTo(login, "select 1 from pg_stats where schemaname = 'vault'"))
+        .isEqualTo("nothing");
   }
 
   @ParameterizedTest
@@ -84,6 +85,13 @@ class TheWallRoundTheVaultTest {
   }
 
   @Test
+  void theServersLogRepeatsNoPurpose() {
+    assertThat(shownTo(Login.VAULT, "show log_error_verbosity")).isEqualTo("terse");
+    assertThat(shownTo(Login.VAULT, "show log_min_error_statement")).isEqualTo("panic");
+    assertThat(shownTo(Login.VAULT, "show log_statement")).isEqualTo("none");
+  }
+
+  @Test
   void noOtherSchemaRefersHereOrIsReferredTo() {
     assertThat(
             ROOM.column(
@@ -101,11 +109,11 @@ class TheWallRoundTheVaultTest {
             SQLException.class, e -> assertThat(e.getSQLState()).isEqualTo(REFUSED));
   }
 
-  private static int seenBy(Login login, String sql) {
+  private static String shownTo(Login login, String sql) {
     try (var connection = ROOM.database().access(login).open();
         var statement = connection.createStatement()) {
       var rows = statement.executeQuery(sql);
-      return rows.next() ? 1 : 0;
+      return rows.next() ? rows.getString(1) : "nothing";
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }

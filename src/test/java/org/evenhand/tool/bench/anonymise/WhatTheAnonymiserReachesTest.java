@@ -30,6 +30,16 @@ class WhatTheAnonymiserReachesTest {
   }
 
   @Test
+  void whereTheRegistrantAndOthersAreOfOneSex() throws Exception {
+    var folder = Path.of("src/test/resources/anonymisation-told");
+    var score = MarkedFile.read(folder).get(0).referralScore();
+
+    assertHidden(score, "pronouns_and_titles", 0.9);
+    assertHidden(score, "other_cues", 0.85);
+    assertThat(score.kept().get("third_party_pronouns").orOne()).isGreaterThan(0.4);
+  }
+
+  @Test
   void onJudgmentsThatRulesWereWrittenWith() throws Exception {
     assertJudgments("judgments-development.json", 0.92, 0.62);
   }

@@ -48,7 +48,7 @@ final class Cast {
   /** Takes into account that somebody was spoken of as a woman or as a man. */
   void spokenOf(String person, Sex sex, int weight) {
     if (sex != Sex.UNKNOWN) {
-      said.computeIfAbsent(person, key -> new int[2])[sex.ordinal()] += weight;
+      said.computeIfAbsent(person, key -> new int[4])[sex.ordinal()] += weight;
     }
   }
 
@@ -59,7 +59,7 @@ final class Cast {
 
   /** Whether the document speaks of somebody as of a woman and as of a man. */
   boolean isContradictory(String person) {
-    var both = said.getOrDefault(person, new int[2]);
+    var both = said.getOrDefault(person, new int[4]);
     return both[Sex.FEMALE.ordinal()] > 0 && both[Sex.MALE.ordinal()] > 0;
   }
 
@@ -71,6 +71,9 @@ final class Cast {
     var both = said.get(person);
     if (both == null) {
       return Sex.UNKNOWN;
+    }
+    if (both[Sex.NEITHER.ordinal()] > 0) {
+      return Sex.NEITHER;
     }
     int female = both[Sex.FEMALE.ordinal()];
     int male = both[Sex.MALE.ordinal()];

@@ -3,6 +3,7 @@ package org.evenhand.fairness.anonymisation.proposal.told;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.evenhand.fairness.anonymisation.proposal.Action;
 import org.evenhand.fairness.anonymisation.proposal.Evidence;
 import org.evenhand.fairness.anonymisation.proposal.Found;
@@ -12,6 +13,8 @@ import org.evenhand.fairness.anonymisation.proposal.told.CuePattern.Strength;
 
 /** Finds phrases that tell a characteristic, and hides those that are the registrant's. */
 final class CuesOfTheRegistrant {
+  private static final Set<String> MODIFIERS = Lists.words("telling-modifiers");
+  private static final int WIDEST = 2;
   private final Scene scene;
   private final Ownership ownership;
   private final Allegation allegation;
@@ -47,8 +50,23 @@ final class CuesOfTheRegistrant {
     if (kept.isPresent()) {
       return Optional.of(found(match, Action.KEEP, kept.get()).unsure());
     }
-    var hidden = found(match, Action.HIDE, "of the registrant");
+    var hidden = found(widened(match), Action.HIDE, "of the registrant");
     return Optional.of(holder == Holder.REGISTRANT ? hidden : hidden.unsure());
+  }
+
+  /** With what stands beside it and tells as much: newly arrived, strict Baptist, the wife's. */
+  private Match widened(Match match) {
+    var words = scene.words();
+    int from = match.hiddenFrom();
+    while (from > match.hiddenFrom() - WIDEST
+        && words.in(from - 1, MODIFIERS)
+        && scene.passages().sameSegment(from - 1, match.hiddenFrom())) {
+      from--;
+    }
+    int to = words.is(match.hiddenTo(), "'s") ? match.hiddenTo() + 1 : match.hiddenTo();
+    boolean whose = words.isWord(to);
+    return new Match(
+        match.pattern(), match.from(), match.to(), from, whose ? to : match.hiddenTo());
   }
 
   private boolean isInLabel(Match match) {

@@ -11,6 +11,9 @@ final class Leaning {
   private static final Set<String> RAISES = Lists.words("raises");
   private static final Set<String> REGISTRANTS_OWN = Lists.words("registrants-own");
   private static final Set<String> OTHERS_OWN = Lists.words("others-own");
+  private static final Set<String> DONE_TO_REGISTRANTS = Lists.words("done-to-registrants");
+  private static final Set<String> DONE_TO_OTHERS = Lists.words("done-to-others");
+  private static final Set<String> PREPOSITIONS = Lists.words("prepositions");
   private static final double TOWARDS = 1.5;
   private static final double AWAY = 0.7;
   private final Words words;
@@ -25,7 +28,7 @@ final class Leaning {
       return weigh(verb(pronoun + 1), ANSWERS, RAISES);
     }
     if (!Anaphors.isPossessive(words, pronoun)) {
-      return 1;
+      return weigh(verbBefore(pronoun), DONE_TO_REGISTRANTS, DONE_TO_OTHERS);
     }
     double next = weigh(pronoun + 1, REGISTRANTS_OWN, OTHERS_OWN);
     return next == 1 ? weigh(pronoun + 2, REGISTRANTS_OWN, OTHERS_OWN) : next;
@@ -39,6 +42,15 @@ final class Leaning {
         || words.is(at, "so")
         || words.is(at, "very")) {
       at++;
+    }
+    return at;
+  }
+
+  /** The verb of which a pronoun is the object, over a preposition: shouted at her. */
+  private int verbBefore(int pronoun) {
+    int at = pronoun - 1;
+    while (at > pronoun - 4 && (words.in(at, PREPOSITIONS) || Verbs.isAdverb(words.folded(at)))) {
+      at--;
     }
     return at;
   }

@@ -1,9 +1,11 @@
 package org.evenhand.fairness.anonymisation.proposal.told;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,6 +26,10 @@ final class Mentions {
   private static final Set<String> PREDICATES = Lists.words("predicates");
   private static final Set<String> DETERMINERS = Lists.words("determiners");
   private static final Map<String, Set<String>> FORENAMES = Lists.sections("told-forenames");
+  private static final List<WordClass> NO_PEOPLE =
+      List.of("country", "cityabroad", "demonym", "feast", "faith", "language", "dress").stream()
+          .map(WordClass::named)
+          .toList();
   private final Words words;
   private final Passages passages;
   private final Cast cast;
@@ -37,6 +43,7 @@ final class Mentions {
     this.cast = cast;
     addNames(found);
     addNouns();
+    addLetters();
     all.sort(Comparator.comparingInt(Mention::from));
     joinNounsAndNames();
     all.forEach(this::countSex);
@@ -75,12 +82,19 @@ final class Mentions {
     for (var name : names) {
       int from = words.from(name.start());
       int to = words.from(name.end());
-      if (from >= free && to > from) {
+      if (from >= free && to > from && !isNobody(from, to)) {
         var role = labelsTurn(from, to) ? Mention.Role.LABEL : role(from, to);
         all.add(new Mention(from, to, key(name, to), title(from), role));
         free = to;
       }
     }
+  }
+
+  /** Lagos, Hajj, Im: taken for a name for its capital. */
+  private boolean isNobody(int from, int to) {
+    return to - from == 1
+        && (Voices.isFirstPerson(words, from)
+            || NO_PEOPLE.stream().anyMatch(c -> c.match(words, from) > from));
   }
 
   private String key(Found name, int to) {
@@ -95,6 +109,9 @@ final class Mentions {
   private Sex title(int from) {
     int before = words.is(from - 1, ".") ? from - 2 : from - 1;
     for (int at : new int[] {from, before}) {
+      if (words.is(at, "mx")) {
+        return Sex.NEITHER;
+      }
       if (words.in(at, FEMALE_TITLES)) {
         return Sex.FEMALE;
       }
@@ -119,19 +136,57 @@ final class Mentions {
   }
 
   private void addNouns() {
-    var named = new boolean[words.count() + 1];
-    all.forEach(name -> java.util.Arrays.fill(named, name.from(), name.to(), true));
+    var named = named();
+    var introduced = new HashSet<String>();
     for (int at = 0; at < words.count(); at++) {
       var seen = named[at] ? null : PeopleNouns.at(words, at);
-      if (seen != null && !isAnaphor(at, seen) && !isPredicate(at)) {
+      if (seen != null && !isAnaphor(at, seen, introduced) && !isPredicate(at)) {
+        introduced.add(seen.noun().name());
         all.add(mention(at, seen));
         at = seen.to() - 1;
       }
     }
   }
 
+  private boolean[] named() {
+    var named = new boolean[words.count() + 1];
+    all.forEach(name -> Arrays.fill(named, name.from(), name.to(), true));
+    return named;
+  }
+
+  /** J told her mother: a letter that stands for somebody as a name would. */
+  private void addLetters() {
+    var named = named();
+    var people = new HashSet<String>();
+    for (int at = 0; at < words.count(); at++) {
+      boolean acts = !named[at] && isLetter(at);
+      if (acts && (Verbs.isFinite(words.folded(at + 1)) || words.is(at + 1, "'s"))) {
+        people.add(words.text(at));
+      }
+    }
+    for (int at = 0; at < words.count(); at++) {
+      if (!named[at] && isLetter(at) && people.contains(words.text(at))) {
+        var key = "name:" + words.folded(at);
+        all.add(new Mention(at, at + 1, key, title(at), role(at, at + 1)));
+      }
+    }
+  }
+
+  private boolean isLetter(int at) {
+    var word = words.text(at);
+    return words.isWord(at)
+        && word.length() == 1
+        && Character.isUpperCase(word.charAt(0))
+        && !word.equals("I")
+        && !word.equals("A")
+        && !words.is(at + 1, ".");
+  }
+
   /** Is a nice lady, as a father: no other person than the subject. */
   private boolean isPredicate(int at) {
+    if (Lists.anaphors().containsKey(words.folded(at)) && Appositions.isOne(words, passages, at)) {
+      return true;
+    }
     int article = at - 1;
     while (article > at - 4 && words.isWord(article) && !words.in(article, DETERMINERS)) {
       article--;
@@ -140,9 +195,14 @@ final class Mentions {
     return indefinite && words.in(article - 1, PREDICATES);
   }
 
-  /** This woman, that man: read like a pronoun, not as a person of their own. */
-  private boolean isAnaphor(int at, PeopleNouns.Seen seen) {
-    return Anaphors.isOne(words, at) && seen.to() == at + 1;
+  /**
+   * This woman, the man: read like a pronoun, not as a person of their own; but not where an
+   * elderly woman was spoken of before.
+   */
+  private boolean isAnaphor(int at, PeopleNouns.Seen seen, Set<String> introduced) {
+    return Anaphors.isOne(words, at)
+        && seen.to() == at + 1
+        && !introduced.contains(seen.noun().name());
   }
 
   private Mention mention(int at, PeopleNouns.Seen seen) {
@@ -151,7 +211,7 @@ final class Mentions {
     if (registrant && noun.name().equals("worker")) {
       registrant = words.in(at - 1, WORKER_AFTER);
     }
-    var key = registrant ? cast.registrant() : "noun:" + noun.name();
+    var key = registrant ? cast.registrant() : "noun:" + PeopleNouns.usual(noun.name());
     return new Mention(at, seen.to(), key, noun.sex(), role(at, seen.to()));
   }
 
@@ -201,21 +261,36 @@ final class Mentions {
 
   /** {@code her manager, Owen Baptiste}: a noun beside a name stands for the same person. */
   private void joinNounsAndNames() {
+    var apposed = new HashMap<Integer, String>();
     for (int i = 0; i + 1 < all.size(); i++) {
       var left = all.get(i);
       var right = all.get(i + 1);
       boolean leftNoun = left.person().startsWith("noun:");
       boolean rightNoun = right.person().startsWith("noun:");
       if (leftNoun != rightNoun && areApposed(left, right, leftNoun)) {
-        alias.putIfAbsent(
-            leftNoun ? left.person() : right.person(), leftNoun ? right.person() : left.person());
+        apposed.put(leftNoun ? i : i + 1, leftNoun ? right.person() : left.person());
       }
     }
-    all.replaceAll(mention -> mention.of(alias.getOrDefault(mention.person(), mention.person())));
+    for (int i = 0; i < all.size(); i++) {
+      if (apposed.containsKey(i)) {
+        alias.putIfAbsent(all.get(i).person(), apposed.get(i));
+      }
+    }
+    for (int i = 0; i < all.size(); i++) {
+      var mention = all.get(i);
+      if (apposed.containsKey(i)) {
+        alias.put(mention.person(), apposed.get(i));
+      }
+      all.set(i, mention.of(alias.getOrDefault(mention.person(), mention.person())));
+    }
   }
 
   private boolean areApposed(Mention left, Mention right, boolean leftNoun) {
     if (!passages.sameSegment(left.from(), right.from())) {
+      return false;
+    }
+    boolean twoNouns = leftNoun && PeopleNouns.at(words, right.from()) != null;
+    if (twoNouns && left.to() == right.from()) {
       return false;
     }
     int at = left.to();

@@ -2,6 +2,7 @@ package org.evenhand.fairness.anonymisation.proposal.told;
 
 import java.util.Optional;
 import java.util.Set;
+import org.evenhand.fairness.anonymisation.proposal.Characteristic;
 import org.evenhand.fairness.anonymisation.proposal.told.CuePattern.Match;
 import org.evenhand.fairness.anonymisation.proposal.told.CuePattern.Strength;
 
@@ -10,6 +11,7 @@ final class Ownership {
   private static final Set<String> PLURAL = Lists.words("plural-people");
   private static final Set<String> TREATING = Lists.words("treating");
   private static final Set<String> PREDICATES = Lists.words("predicates");
+  private static final Set<String> DETERMINERS = Lists.words("determiners");
   private static final int NEAR = 5;
   private final Scene scene;
   private final Words words;
@@ -50,7 +52,8 @@ final class Ownership {
       if (words.is(at, "my") || words.is(at, "me")) {
         return Optional.of(people.voice(at));
       }
-      if (words.is(at, "your") && people.isAddressed(at)) {
+      if (words.is(at, "your") && people.isAddressed(at)
+          || words.is(at, "their") && isTheyOfTheRegistrant(at)) {
         return Optional.of(Holder.REGISTRANT);
       }
       var mention = people.ending(words.is(at, "'s") ? at - 1 : at);
@@ -67,7 +70,7 @@ final class Ownership {
 
   /** What the registrant says without saying I is about others. */
   private Optional<Holder> saidOfOthers(Match match) {
-    if (!people.isSaidByTheRegistrant(match.from())) {
+    if (!people.isSaidByTheRegistrant(match.from()) || isFragment(match.from())) {
       return Optional.empty();
     }
     for (int at = match.from(); people.isSaidByTheRegistrant(at); at--) {
@@ -76,6 +79,15 @@ final class Ownership {
       }
     }
     return Optional.of(Holder.OTHER);
+  }
+
+  /** She said that she was "an old woman": words quoted within what is said of oneself. */
+  private boolean isFragment(int said) {
+    int at = said;
+    while (people.isSaidByTheRegistrant(at - 1) && at > said - 12) {
+      at--;
+    }
+    return isPredicating(at - 1) || words.isSign(at) && isPredicating(at - 1);
   }
 
   /** The Muslim mother, deaf people; but not: she is the only Black woman. */
@@ -89,7 +101,10 @@ final class Ownership {
       }
       var mention = people.beginning(at);
       if (mention != null && !Anaphors.isPronoun(words, at)) {
-        return Optional.of(holder(mention, match));
+        boolean named = PeopleNouns.at(words, at) == null;
+        return named && !isDetermined(match)
+            ? Optional.empty()
+            : Optional.of(holder(mention, match));
       }
       if (words.in(at, PLURAL)) {
         return Optional.of(Holder.OTHER);
@@ -104,8 +119,16 @@ final class Ownership {
     return Optional.empty();
   }
 
+  /** An adjective stands before a bare name only behind an article: she married Dodd's brother. */
+  private boolean isDetermined(Match match) {
+    return words.in(match.from() - 1, DETERMINERS) || words.in(match.from(), DETERMINERS);
+  }
+
   /** Whether the phrase in which a word stands says what somebody is: is a, as the only. */
   private boolean isPredicate(int from) {
+    if (Appositions.isOne(words, passages, from)) {
+      return true;
+    }
     if (isPredicating(from) || words.is(from - 1, ",") && people.ending(from - 2) != null) {
       return true;
     }
@@ -134,12 +157,14 @@ final class Ownership {
     for (int at = match.from() - 1; passages.sameSegment(at, match.from()); at--) {
       treats |= words.in(at, TREATING);
       if (isFirstPerson(at)) {
-        var voice = people.voice(at);
-        return Optional.of(
-            nearest != null && treats ? holder(nearest, match) : doubted(voice, clause));
+        return Optional.of(ofTheWriter(people.voice(at), nearest, treats, clause, match));
       }
-      if (words.is(at, "you") && people.isAddressed(at)) {
+      if (words.is(at, "you") && people.isAddressed(at) || isTheyOfTheRegistrant(at)) {
         return Optional.of(Holder.REGISTRANT);
+      }
+      var antecedent = words.is(at, "who") ? relative(at) : null;
+      if (antecedent != null) {
+        return Optional.of(holder(antecedent, match));
       }
       var mention = people.ending(at);
       boolean person =
@@ -158,6 +183,35 @@ final class Ownership {
     }
     boolean near = match.from() - nearest.to() < NEAR;
     return Optional.of(doubted(holder(nearest, match), near));
+  }
+
+  /** I liked her, a big lass; I could not follow the accent: what a writer tells of somebody. */
+  private Holder ofTheWriter(
+      Holder voice, Mention nearest, boolean treats, boolean clause, Match match) {
+    if (nearest != null && treats) {
+      return holder(nearest, match);
+    }
+    boolean ofRegistrant = nearest != null && holder(nearest, match) == Holder.REGISTRANT;
+    boolean heard = match.pattern().characteristic() == Characteristic.LANGUAGE;
+    if (voice == Holder.OTHER && (ofRegistrant || heard)) {
+      return ofRegistrant ? Holder.LIKELY : Holder.UNCLEAR;
+    }
+    return doubted(voice, clause);
+  }
+
+  /** Where the document speaks of the registrant as they. */
+  private boolean isTheyOfTheRegistrant(int at) {
+    return scene.cast().sex(scene.cast().registrant()) == Sex.NEITHER
+        && (words.is(at, "they") || words.is(at, "them") || words.is(at, "their"));
+  }
+
+  /** Whom who stands for: somebody named right before it. */
+  private Mention relative(int who) {
+    int before = who - 1;
+    while (words.isSign(before) && before > who - 3) {
+      before--;
+    }
+    return people.ending(before);
   }
 
   /** A comma right behind a person only sets off what is said of them. */

@@ -15,7 +15,9 @@ final class People {
           Characteristic.ETHNICITY,
           Characteristic.NATIONALITY,
           Characteristic.RELIGION,
-          Characteristic.LANGUAGE);
+          Characteristic.LANGUAGE,
+          Characteristic.PREGNANCY,
+          Characteristic.MARITAL);
   private final Scene scene;
   private final Quotes quotes;
   private final boolean addressed;

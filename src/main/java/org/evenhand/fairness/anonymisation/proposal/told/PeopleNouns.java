@@ -12,6 +12,7 @@ final class PeopleNouns {
   private static final Map<String, Noun> NOUNS = nouns();
 
   private static final Set<String> FIRSTS = firsts();
+  private static final Map<String, String> USUAL = usual();
 
   private PeopleNouns() {}
 
@@ -19,6 +20,15 @@ final class PeopleNouns {
     return NOUNS.keySet().stream()
         .map(noun -> noun.split("[ -]")[0])
         .collect(java.util.stream.Collectors.toUnmodifiableSet());
+  }
+
+  private static Map<String, String> usual() {
+    var usual = new HashMap<String, String>();
+    for (var line : LISTS.get("same")) {
+      var nouns = line.split("=");
+      usual.put(nouns[0].strip(), nouns[1].strip());
+    }
+    return Map.copyOf(usual);
   }
 
   /** What a noun tells by itself. */
@@ -60,6 +70,11 @@ final class PeopleNouns {
   static boolean isSomebodyElse(Words words, int from) {
     return words.in(from - 1, OTHERS)
         || words.in(from - 2, OTHERS) && !words.in(from - 2, Set.of("any", "all", "last", "first"));
+  }
+
+  /** The same noun for mum as for mother. */
+  static String usual(String noun) {
+    return USUAL.getOrDefault(noun, noun);
   }
 
   static boolean isKnown(String word) {

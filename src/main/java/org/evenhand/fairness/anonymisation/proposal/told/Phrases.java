@@ -50,12 +50,20 @@ final class Phrases implements WordClass {
     int place = at;
     for (int i = 0; i < parts.length; i++) {
       place += i > 0 && words.is(place, "-") ? 1 : 0;
-      place = behind(words, place, parts[i]);
+      boolean plural = i > 0 && i == parts.length - 1 && isPlural(words.folded(place), parts[i]);
+      place = plural ? place + 1 : behind(words, place, parts[i]);
       if (place < 0) {
         return -1;
       }
     }
     return place;
+  }
+
+  private static boolean isPlural(String word, String part) {
+    return part.length() > 2
+        && word.length() == part.length() + 1
+        && word.endsWith("s")
+        && word.startsWith(part);
   }
 
   /** The possessive sign stands apart in the text: {@code women 's}, {@code years '}. */

@@ -1,7 +1,7 @@
 package org.evenhand.fairness.anonymisation.proposal.told;
 
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,37 +10,75 @@ import org.evenhand.fairness.anonymisation.proposal.told.PronounsRead.Read;
 
 /**
  * Reads whom pronouns stand for, after learning from the document itself in which sex it speaks of
- * the registrant: the one in which the whole reads better. A person counts the more the nearer and
- * the more often they were spoken of, most as a subject (the salience of Lappin and Leass, 1994).
+ * the registrant: the one in which the whole reads better. Each person spoken of before is weighed
+ * by the {@link Clue}s that speak for them.
  */
 final class PronounReading {
   private static final Set<String> OBJECTS = Set.of("us", "me", "them", "people", "everyone");
-  private static final Set<String> SPEECH = Lists.words("speech");
-  private static final double ABSENT_HERE = 0.5;
-  private static final double ABSENT_BEFORE = 0.85;
-  private static final double CLEARLY = 1.04;
-  private static final double SURE = 1.5;
-  private static final double HALF_FOUND = 40;
-  private static final double TOPIC = 1.15;
-  private static final double DOUBT = 0.8;
+
+  private static final double CLEARLY = 0.45;
+  private static final double ALONE = 0.1;
+
+  private static final double SURE = 0.75;
 
   /** A leak cannot be taken back; a pronoun neutralised in vain can. */
-  private static final double NEAR = 3;
+  private static final double NEAR = 0.3;
 
   private final Words words;
   private final Passages passages;
   private final Cast cast;
   private final List<Mention> mentions;
   private final Voices voices;
-  private final Leaning leaning;
+  private final Clues clues;
+  private final Choice choice;
+
+  /**
+   * Somebody whom a pronoun may mean, with what speaks for them.
+   *
+   * @param free the chance that they are not the subject of the clause in which it is an object
+   */
+  record Candidate(String person, double[] clues, double free) {}
+
+  /** The chance of each of those whom a pronoun may mean. */
+  interface Choice {
+    double[] among(int pronoun, List<Candidate> candidates);
+  }
 
   PronounReading(Words words, Passages passages, Cast cast, List<Mention> mentions, Voices voices) {
+    this(words, passages, cast, mentions, voices, new ByWeight(ClueWeights.ours()));
+  }
+
+  PronounReading(
+      Words words,
+      Passages passages,
+      Cast cast,
+      List<Mention> mentions,
+      Voices voices,
+      Choice choice) {
     this.words = words;
     this.passages = passages;
     this.cast = cast;
     this.mentions = mentions;
     this.voices = voices;
-    this.leaning = new Leaning(words);
+    this.clues = new Clues(words, passages, cast);
+    this.choice = choice;
+  }
+
+  /** Chances by the sum of weights. */
+  record ByWeight(ClueWeights weights) implements Choice {
+    @Override
+    public double[] among(int pronoun, List<Candidate> candidates) {
+      var chances = new double[candidates.size()];
+      double all = 0;
+      for (int i = 0; i < chances.length; i++) {
+        chances[i] = candidates.get(i).free() * Math.exp(weights.sum(candidates.get(i).clues()));
+        all += chances[i];
+      }
+      for (int i = 0; i < chances.length; i++) {
+        chances[i] /= all;
+      }
+      return chances;
+    }
   }
 
   PronounsRead read() {
@@ -55,15 +93,34 @@ final class PronounReading {
 
   /** In which sex the document speaks of the registrant, if one reads clearly better. */
   private Sex likelier() {
-    cast.suppose(Sex.FEMALE);
-    double female = pass().fit();
-    cast.suppose(Sex.MALE);
-    double male = pass().fit();
-    cast.suppose(Sex.UNKNOWN);
-    if (female > CLEARLY * male) {
+    double leans = leansToFemale();
+    if (leans > CLEARLY) {
       return Sex.FEMALE;
     }
-    return male > CLEARLY * female ? Sex.MALE : Sex.UNKNOWN;
+    return -leans > CLEARLY ? Sex.MALE : Sex.UNKNOWN;
+  }
+
+  /**
+   * How much better all pronouns find somebody to stand for if the registrant is a woman, and how
+   * many more feminine ones stand where nobody but the registrant was spoken of.
+   */
+  double leansToFemale() {
+    cast.suppose(Sex.FEMALE);
+    var female = pass();
+    cast.suppose(Sex.MALE);
+    var male = pass();
+    cast.suppose(Sex.UNKNOWN);
+    int pronouns = Math.max(1, female.reads().size());
+    return (female.fit() - male.fit()) / pronouns + ALONE * (female.alone() + male.alone());
+  }
+
+  /** Whether nobody but the registrant was spoken of in the sentence, or in the one before. */
+  private boolean isAlone(int at, Memory memory) {
+    int segment = passages.segment(at);
+    var here = memory.spokenOf(segment);
+    var people = here.isEmpty() ? memory.spokenOf(segment - 1) : here;
+    boolean alone = people.isEmpty() || people.equals(Set.of(cast.registrant()));
+    return alone && !isOwnerOfRegistrant(at) && !isBarring(at, memory);
   }
 
   private void learnOthers() {
@@ -74,35 +131,37 @@ final class PronounReading {
     }
   }
 
-  /** A reading of the whole, and how well everybody's sex and presence fit it. */
-  private record Pass(Map<Integer, Read> reads, double fit) {}
+  /**
+   * A reading of the whole.
+   *
+   * @param fit how well everybody fits it
+   * @param alone feminine less masculine pronouns where only the registrant was spoken of
+   */
+  private record Pass(Map<Integer, Read> reads, double fit, int alone) {}
 
   private Pass pass() {
     var reads = new HashMap<Integer, Read>();
-    var salience = new Salience(passages, cast);
+    var memory = new Memory(passages);
     double fit = 0;
+    int alone = 0;
     int next = 0;
     for (int at = 0; at < words.count(); at++) {
       if (next < mentions.size() && mentions.get(next).from() == at) {
-        salience.take(mentions.get(next++));
-      } else if (words.is(at, "who") && next > 0) {
-        relative(at, mentions.get(next - 1)).ifPresent(salience::take);
+        memory.take(mentions.get(next++), Map.of());
+      } else if (next > 0 && words.is(at, "who")) {
+        relative(at, mentions.get(next - 1)).ifPresent(who -> memory.take(who, Map.of()));
       }
-      var sex = Anaphors.sex(words, at);
+      boolean noun = next > 0 && mentions.get(next - 1).from() == at;
+      var sex = noun ? Sex.UNKNOWN : Anaphors.sex(words, at);
       if (sex != Sex.UNKNOWN && !Anaphors.isGeneric(words, at)) {
-        var read = resolve(at, sex, salience);
-        reads.put(at, read.read());
-        fit += fit(read);
-        salience.take(read.read().mention());
+        alone += isAlone(at, memory) ? (sex == Sex.FEMALE ? 1 : -1) : 0;
+        var weighed = resolve(at, sex, memory);
+        reads.put(at, weighed.read());
+        fit += weighed.fit();
+        memory.take(weighed.read().mention(), weighed.chances());
       }
     }
-    return new Pass(reads, fit);
-  }
-
-  /** Nearly one for a pronoun that has somebody to stand for, more for the registrant. */
-  private double fit(Weighed read) {
-    double found = read.weight() / (read.weight() + HALF_FOUND);
-    return cast.isRegistrant(read.read().person()) ? found * TOPIC : found;
+    return new Pass(reads, fit, alone);
   }
 
   /** Who: the subject of what follows is the person just spoken of. */
@@ -113,58 +172,85 @@ final class PronounReading {
         : Optional.empty();
   }
 
-  private record Weighed(Read read, double weight) {}
+  private record Weighed(Read read, double fit, Map<String, Double> chances) {}
 
-  private Weighed resolve(int at, Sex sex, Salience salience) {
-    var barred = barred(at, salience);
-    double self = barred.contains(cast.registrant()) ? 0 : salience.ofRegistrant(at, sex);
-    if (isUnlikelyTheRegistrant(at, salience)) {
-      self = 0;
+  private Weighed resolve(int at, Sex sex, Memory memory) {
+    var candidates = candidates(at, sex, memory);
+    var chances = choice.among(at, candidates);
+    int best = 0;
+    double registrant = 0;
+    for (int i = 0; i < chances.length; i++) {
+      best = chances[i] > chances[best] ? i : best;
+      registrant = cast.isRegistrant(candidates.get(i).person()) ? chances[i] : registrant;
     }
-    var other = salience.strongestOther(at, sex, barred);
-    self *= self > 0 ? leaning.at(at) * absence(at, sex, salience) : 1;
-    boolean registrant = self > 0 && self >= other.weight() * DOUBT;
-    double best = registrant ? self : other.weight();
-    double second = registrant ? other.weight() : self;
-    var person = registrant ? cast.registrant() : other.person();
-    boolean sameSex = cast.sex(cast.registrant()) == sex;
-    boolean near = !registrant && sameSex && self * NEAR >= other.weight();
-    var read = new Read(new Mention(at, at + 1, person, sex, role(at)), best > SURE * second, near);
-    return new Weighed(read, best);
+    var person = candidates.get(best).person();
+    boolean near = !cast.isRegistrant(person) && (registrant >= NEAR || isMisgendering(at));
+    var mention = new Mention(at, at + 1, person, sex, role(at));
+    double nobody = chances[chances.length - 1];
+    var all = new HashMap<String, Double>();
+    for (int i = 0; i < chances.length; i++) {
+      all.put(candidates.get(i).person(), chances[i]);
+    }
+    var read = new Read(mention, chances[best] > SURE, near);
+    return new Weighed(read, -Math.log(nobody + 1e-9), all);
   }
 
-  /** The registrant is less likely where the sentence is somebody else's and does not name them. */
-  private double absence(int at, Sex sex, Salience salience) {
-    var subject = salience.lastSubject();
-    boolean other =
-        subject
-            .filter(mention -> !cast.isRegistrant(mention.person()))
-            .filter(mention -> cast.sex(mention.person()).mayBe(sex))
-            .isPresent();
-    if (!other) {
-      return 1;
-    }
-    int segment = passages.segment(at);
-    int since = segment - passages.segment(subject.get().from());
-    if (since == 0 && !salience.registrantIsIn(segment, 0) && !reports(subject.get().to(), at)) {
-      return ABSENT_HERE;
-    }
-    return since <= 1 && !salience.registrantIsIn(segment, 1) ? ABSENT_BEFORE : 1;
+  /** People still call them "she": of somebody who is spoken of as they. */
+  private boolean isMisgendering(int at) {
+    return cast.sex(cast.registrant()) == Sex.NEITHER
+        && (words.is(at - 1, "\"") || words.is(at - 1, "'"))
+        && (words.is(at + 1, "\"") || words.is(at + 1, "'"));
   }
 
-  /** Emma said that she: who is meant within what is said is open. */
-  private boolean reports(int from, int to) {
-    boolean reports = false;
-    for (int at = from; at < to; at++) {
-      reports |= words.in(at, SPEECH);
-      reports &= words.is(at, "that") || !Clauses.opens(words, at) && !words.is(at, "and");
+  /** Everybody whom a pronoun may mean, the registrant first where possible, nobody last. */
+  private List<Candidate> candidates(int at, Sex sex, Memory memory) {
+    boolean barring = isBarring(at, memory);
+    var candidates = new ArrayList<Candidate>();
+    var pronoun = new Mention(at, at + 1, "", sex, role(at));
+    var possible = new ArrayList<String>();
+    boolean self =
+        cast.sex(cast.registrant()).mayBe(sex)
+            && !isUnlikelyTheRegistrant(at, memory)
+            && !isOwnerOfRegistrant(at);
+    if (self) {
+      possible.add(cast.registrant());
     }
-    return reports;
+    Mention last = null;
+    for (var presence : memory.recent()) {
+      var person = presence.person;
+      boolean fits = cast.sex(person).mayBe(sex);
+      last = fits && (last == null || presence.last.from() > last.from()) ? presence.last : last;
+      if (fits && !cast.isRegistrant(person) && !person.equals(voices.at(at))) {
+        possible.add(person);
+      }
+    }
+    for (var person : possible) {
+      double free = barring ? 1 - memory.chanceOfLastSubject(person) : 1;
+      if (free > 0) {
+        candidates.add(new Candidate(person, clues.of(memory, person, pronoun, last), free));
+      }
+    }
+    candidates.add(new Candidate("unknown", Clues.ofNobody(), 1));
+    return candidates;
   }
 
   /** Who speaks of themselves says I. */
-  private boolean isUnlikelyTheRegistrant(int at, Salience salience) {
-    return voices.isRegistrant(at) && !salience.registrantIsIn(passages.segment(at), 1);
+  private boolean isUnlikelyTheRegistrant(int at, Memory memory) {
+    return voices.isRegistrant(at) && !memory.isIn(cast.registrant(), passages.segment(at), 1);
+  }
+
+  /** His social worker: whose worker the registrant is. */
+  private boolean isOwnerOfRegistrant(int at) {
+    if (!Anaphors.isPossessive(words, at)) {
+      return false;
+    }
+    for (int next = at + 1; next < at + 4 && passages.sameSegment(at, next); next++) {
+      var seen = PeopleNouns.at(words, next);
+      if (seen != null) {
+        return seen.noun().registrant();
+      }
+    }
+    return false;
   }
 
   private Mention.Role role(int at) {
@@ -177,20 +263,14 @@ final class PronounReading {
     return words.is(at + 1, "to") ? Mention.Role.INNER_SUBJECT : Mention.Role.OTHER;
   }
 
-  /** Who cannot be meant: the subject of the clause in which it is an object. */
-  private Set<String> barred(int at, Salience salience) {
-    var barred = new HashSet<String>();
+  /** Whether it is an object, so that the subject of its clause cannot be meant. */
+  private boolean isBarring(int at, Memory memory) {
     boolean object =
         !Anaphors.isSubject(words, at)
             && !Anaphors.isPossessive(words, at)
             && !Anaphors.isReflexive(words, at);
-    if (object) {
-      salience
-          .lastSubject()
-          .filter(subject -> sameClause(subject.to(), at))
-          .ifPresent(subject -> barred.add(subject.person()));
-    }
-    return barred;
+    return object
+        && memory.lastSubject().filter(subject -> sameClause(subject.to(), at)).isPresent();
   }
 
   private boolean sameClause(int from, int at) {

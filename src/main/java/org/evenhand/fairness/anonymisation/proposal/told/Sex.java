@@ -4,7 +4,9 @@ package org.evenhand.fairness.anonymisation.proposal.told;
 enum Sex {
   FEMALE,
   MALE,
-  UNKNOWN;
+  UNKNOWN,
+  /** Spoken of as they, so that no gendered pronoun is theirs. */
+  NEITHER;
 
   /** Whether words of this sex may speak of somebody of the other. */
   boolean mayBe(Sex other) {

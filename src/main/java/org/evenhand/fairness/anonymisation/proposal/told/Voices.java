@@ -32,6 +32,8 @@ final class Voices {
           List.of("i", "am", "a", "qualified", "social", "worker"),
           List.of("as", "a", "registered", "social", "worker", "i"));
   private static final Set<String> FIRST = Lists.words("first");
+  private static final int FEW_WORDS = 60;
+  private static final int SHORT = 6;
   private final Words words;
   private final Passages passages;
   private final Cast cast;
@@ -46,7 +48,7 @@ final class Voices {
         .filter(mention -> !mention.person().startsWith("noun:"))
         .forEach(mention -> names.put(mention.from(), mention));
     this.voices = new String[words.count()];
-    Arrays.fill(voices, wroteAboutThemselves(mentions) ? cast.registrant() : AUTHOR);
+    Arrays.fill(voices, wroteAboutThemselves(mentions) ? cast.registrant() : author(mentions));
     readMessages();
     readTurns();
   }
@@ -62,6 +64,33 @@ final class Voices {
 
   static boolean isFirstPerson(Words words, int at) {
     return FIRST.contains(words.folded(at));
+  }
+
+  /** Whoever says that they are this or that, or signs the whole on a line of their own. */
+  private String author(Mentions mentions) {
+    if (!speaks()) {
+      return AUTHOR;
+    }
+    for (var mention : mentions.all()) {
+      int at = mention.from();
+      boolean named = names.get(at) == mention && !cast.isRegistrant(mention.person());
+      if (named && at < FEW_WORDS && introduces(at)) {
+        return mention.person();
+      }
+    }
+    return signs(mentions)
+        .filter(name -> !cast.isRegistrant(name.person()))
+        .map(Mention::person)
+        .orElse(AUTHOR);
+  }
+
+  /** My name is, this is, I am, and I with a comma before a name. */
+  private boolean introduces(int name) {
+    boolean copula = words.is(name - 1, "is") || words.is(name - 1, "am");
+    boolean mine = words.is(name - 2, "i") || words.is(name - 2, "this");
+    return copula && (mine || words.is(name - 2, "name") && words.is(name - 3, "my"))
+        || words.is(name - 1, "i'm")
+        || words.is(name - 1, ",") && words.is(name - 2, "i");
   }
 
   private boolean wroteAboutThemselves(Mentions mentions) {
@@ -86,25 +115,33 @@ final class Voices {
 
   /** Whether the last name of the text, on a short line of its own, is the registrant's. */
   private boolean signsAlone(Mentions mentions) {
-    boolean speaks = false;
-    for (int at = 0; at < words.count() && !speaks; at++) {
-      speaks = words.is(at, "i") && words.text(at).equals("I");
-    }
-    var all = mentions.all();
-    if (!speaks || all.isEmpty()) {
-      return false;
-    }
-    for (int i = all.size() - 1; i >= 0 && all.get(i).from() > words.count() * 3 / 4; i--) {
-      var name = all.get(i);
-      boolean isName = names.get(name.from()) == name;
-      boolean alone =
-          passages.lineStart(name.from()) == name.from()
-              && passages.lineEnd(name.from()) == name.to();
-      if (isName && alone) {
-        return cast.isRegistrant(name.person());
+    return speaks() && signs(mentions).filter(name -> cast.isRegistrant(name.person())).isPresent();
+  }
+
+  private boolean speaks() {
+    for (int at = 0; at < words.count(); at++) {
+      if (words.is(at, "i") && words.text(at).equals("I")) {
+        return true;
       }
     }
     return false;
+  }
+
+  /** The last name in the last quarter of the text that begins a short line, as signatures do. */
+  private Optional<Mention> signs(Mentions mentions) {
+    var all = mentions.all();
+    for (int i = all.size() - 1; i >= 0 && all.get(i).from() > words.count() * 3 / 4; i--) {
+      var name = all.get(i);
+      boolean isName = names.get(name.from()) == name;
+      int end = passages.lineEnd(name.from());
+      boolean alone =
+          passages.lineStart(name.from()) == name.from()
+              && (end == name.to() || words.isSign(name.to()) && end - name.to() < SHORT);
+      if (isName && alone) {
+        return Optional.of(name);
+      }
+    }
+    return Optional.empty();
   }
 
   private void readMessages() {

@@ -21,6 +21,16 @@ class TellingWhoseACueIsTest {
         "Quill signed: [Mówię po polsku].",
         "Quill was previously known as [Martin].",
         "She is my [sister] the social worker, Quill.",
+        "I liked Quill, a big capable [lass].",
+        "I could hardly follow Quill's [English].",
+        "Quill goes to [AA] now.",
+        "Mr Quill spoke of his wife's [miscarriage].",
+        "Quill has no [kids] and is awaiting an [operation].",
+        "Quill has only been [here] two years.",
+        "Quill is not long [qualified].",
+        "Quill said that she was \"an [old] woman\".",
+        "Mx Quill was late. They are [Polish].",
+        "Quill is [newly arrived] from Kenya.",
         "Dear Quill, you told us that you have [epilepsy].",
       })
   void theRegistrantsIsHidden(String marked) {
@@ -43,6 +53,7 @@ class TellingWhoseACueIsTest {
         "Quill wrote in black ink on white paper.",
         "Quill joined the young person's team; the old file was lost.",
         "Complainant: Mrs Dodd\nEthnic origin: Black African",
+        "Quill was late. The caller, Emma, who is deaf, had waited.",
         "Quill said \"you Somalis are all the same\".",
       })
   void somebodyElsesStays(String text) {

@@ -1,0 +1,2 @@
+/** Readers try to tell who released files are about. */
+package org.evenhand.tool.attack;

@@ -1,0 +1,2 @@
+/** Pages of the equality team. */
+package org.evenhand.web.fairness;

@@ -1,0 +1,4 @@
+package org.evenhand.planted.diversity.application;
+
+/** The door for questions. */
+public class RunAnalysis {}
