@@ -24,10 +24,15 @@ public final class Json {
 
   /** Prints a value on standard output. */
   public static void print(Object value) {
+    var bytes = new PrintStream(System.out, false, StandardCharsets.UTF_8);
+    bytes.print(text(value));
+    bytes.flush();
+  }
+
+  /** A value as it is printed. */
+  public static String text(Object value) {
     try {
-      var bytes = new PrintStream(System.out, false, StandardCharsets.UTF_8);
-      bytes.print(MAPPER.writeValueAsString(value) + "\n");
-      bytes.flush();
+      return MAPPER.writeValueAsString(value) + "\n";
     } catch (JsonProcessingException e) {
       throw new IllegalArgumentException("cannot be written as JSON: " + value.getClass(), e);
     }

@@ -35,6 +35,7 @@ enum ArchitectureRule {
   WEB_TOUCHES_NO_DATABASE(KindRules::webTouchesNoDatabase, "PageWithSql"),
   PAGES_STAY_IN_WEB(KindRules::pagesStayInWeb, "VerbThatKnowsFaces"),
   SECURITY_STAYS_AT_THE_GATE(KindRules::securityStaysAtTheGate, "AsksWhoIsThere"),
+  THE_LEAK_CHECK_GOES_ITS_OWN_WAY(WallRules::theLeakCheckGoesItsOwnWay, "ChecksWithWhatItChecks"),
   THE_CLOCK_IS_INJECTED(CodeRules::theClockIsInjected, "LooksAtTheWall"),
   CLOCKS_ARE_MADE_IN_ONE_PLACE(CodeRules::clocksAreMadeInOnePlace, "BringsAClock"),
   PARTS_COME_BY_CONSTRUCTOR(CodeRules::partsComeByConstructor, "HiddenParts.records"),

@@ -130,7 +130,8 @@ enum Room {
     return switch (this) {
       case WEB, TOOL ->
           !kind.contains(".")
-              || Set.of("bench.kills", "bench.lists", "bench.anonymise").contains(kind);
+              || Set.of("bench.kills", "bench.lists", "bench.anonymise", "bench.leaks")
+                  .contains(kind);
       default -> KINDS.contains(kind) || ownDoors().contains(kind) || backRooms().contains(kind);
     };
   }
@@ -148,7 +149,7 @@ enum Room {
     return switch (this) {
       case DECISIONLOG -> Set.of("check");
       case IDENTITY -> Set.of("shiro");
-      case ANONYMISATION -> Set.of("proposal", "proposal.resolution", "corpus");
+      case ANONYMISATION -> Set.of("proposal", "proposal.resolution", "corpus", "release");
       default -> Set.of();
     };
   }
@@ -167,7 +168,9 @@ enum Room {
                   "proposal.context",
                   "proposal.others",
                   "proposal.told",
-                  "proposal.publication");
+                  "proposal.publication",
+                  "release.leaks",
+                  "release.render");
           case WORKFLOW -> Set.of("engine", "delegates", "bridges");
           default -> Set.<String>of();
         });

@@ -1,6 +1,8 @@
 package org.evenhand.document.api;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.Set;
 import org.evenhand.kernel.Actor;
 import org.evenhand.kernel.CaseReference;
 
@@ -9,8 +11,8 @@ import org.evenhand.kernel.CaseReference;
  *
  * @param of the original it was made of; empty when it was made of several
  * @param title neutral: it is shown to people who must not know who it is about
- * @param type {@link FileType#TXT} or {@link FileType#HTML}
- * @param content the released text, whole
+ * @param type {@link FileType#TXT}, {@link FileType#HTML} or {@link FileType#PDF}
+ * @param content the bytes of the released file, whole; texts are UTF-8
  * @param releasedBy the second person
  */
 public record Rendition(
@@ -18,11 +20,29 @@ public record Rendition(
     Optional<DocumentId> of,
     String title,
     FileType type,
-    String content,
+    byte[] content,
     Actor releasedBy) {
+  private static final Set<FileType> TYPES = Set.of(FileType.TXT, FileType.HTML, FileType.PDF);
+
   public Rendition {
-    if (type != FileType.TXT && type != FileType.HTML) {
-      throw new IllegalArgumentException("a rendition is plain text or a page, not " + type);
+    if (!TYPES.contains(type)) {
+      throw new IllegalArgumentException("a rendition is a text, a page or a PDF, not " + type);
     }
+  }
+
+  /** One that is a text or a page. */
+  public Rendition(
+      CaseReference caseReference,
+      Optional<DocumentId> of,
+      String title,
+      FileType type,
+      String content,
+      Actor releasedBy) {
+    this(caseReference, of, title, type, content.getBytes(StandardCharsets.UTF_8), releasedBy);
+  }
+
+  /** The text of one that is a text or a page. */
+  public String text() {
+    return new String(content, StandardCharsets.UTF_8);
   }
 }

@@ -9,6 +9,7 @@ import org.evenhand.document.api.DocumentId;
 import org.evenhand.document.api.DocumentKind;
 import org.evenhand.document.api.DocumentState;
 import org.evenhand.document.api.DocumentText;
+import org.evenhand.document.api.FileType;
 import org.evenhand.document.model.Document;
 import org.evenhand.document.persistence.Documents;
 import org.evenhand.document.reading.ReadingJson;
@@ -52,7 +53,8 @@ public class ReadText {
         documents
             .find(id)
             .filter(found -> found.kind() == DocumentKind.RENDITION)
-            .filter(found -> found.state() == DocumentState.SAFE);
+            .filter(found -> found.state() == DocumentState.SAFE)
+            .filter(found -> found.released().type() != FileType.PDF);
     if (rendition.isEmpty()) {
       return Outcome.refused(Problem.of("document.notReadable"));
     }

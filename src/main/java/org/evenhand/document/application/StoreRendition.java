@@ -6,7 +6,6 @@ import jakarta.transaction.Transactional;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Optional;
 import org.evenhand.document.api.DocumentView;
@@ -53,7 +52,7 @@ public class StoreRendition {
       return Outcome.refused(problem.get());
     }
     try {
-      var bytes = rendition.content().getBytes(StandardCharsets.UTF_8);
+      var bytes = rendition.content();
       var stored = store.put(new ByteArrayInputStream(bytes), bytes.length);
       var document =
           Document.rendition(
@@ -66,17 +65,23 @@ public class StoreRendition {
   }
 
   private Optional<Problem> whatIsWrong(Rendition rendition) {
-    if (rendition.content().isBlank() || rendition.title().isBlank()) {
+    if (isEmpty(rendition) || rendition.title().isBlank()) {
       return Optional.of(Problem.of("document.renditionEmpty"));
     }
     var page = rendition.type() == FileType.HTML;
-    if (page && !RenditionPage.isPlain(rendition.content())) {
+    if (page && !RenditionPage.isPlain(rendition.text())) {
       return Optional.of(Problem.of("document.renditionNotPlain"));
     }
     return rendition
         .of()
         .flatMap(id -> documents.find(id))
         .flatMap(original -> check(original, rendition));
+  }
+
+  private static boolean isEmpty(Rendition rendition) {
+    return rendition.type() == FileType.PDF
+        ? rendition.content().length == 0
+        : rendition.text().isBlank();
   }
 
   private static Optional<Problem> check(Document original, Rendition rendition) {

@@ -3,6 +3,7 @@ package org.evenhand.document.model;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.evenhand.document.api.PageFrame;
 
 /**
  * The few elements and attributes that a released page may be made of. It is written by us, from
@@ -49,8 +50,12 @@ public final class RenditionPage {
 
   private RenditionPage() {}
 
-  /** Whether a page consists of text and these elements only. */
+  /** Whether a page, with or without its frame, consists of text and these elements only. */
   public static boolean isPlain(String page) {
+    return isPlainContent(PageFrame.contentOf(page).orElse(page));
+  }
+
+  private static boolean isPlainContent(String page) {
     var from = 0;
     var matcher = ELEMENT.matcher(page);
     for (var at = page.indexOf('<'); at >= 0; at = page.indexOf('<', from)) {

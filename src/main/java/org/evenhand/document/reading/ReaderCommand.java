@@ -16,7 +16,7 @@ final class ReaderCommand {
 
   private ReaderCommand() {}
 
-  static List<String> line(ReaderSettings settings, FileType claimed) {
+  static List<String> line(ReaderSettings settings, FileType claimed, Depth depth) {
     var limits = settings.limits();
     var line = new ArrayList<>(settings.isolation().command());
     line.addAll(List.of("sh", "-c", LIMITED, "reader"));
@@ -27,6 +27,7 @@ final class ReaderCommand {
     line.addAll(List.of("-cp", settings.classPath(), MAIN));
     line.add(limits.asArgument());
     line.add(claimed == null ? "NONE" : claimed.name());
+    line.add(depth.name());
     return line;
   }
 

@@ -43,9 +43,14 @@ public class ReaderProcess {
    * @throws ReaderUnavailable when there is no answer, and not because of the file
    */
   public Reading read(InputStream content, FileType claimed, PartSink parts) {
+    return read(content, claimed, Depth.TEXT, parts);
+  }
+
+  /** Reads one file, as deep as that. */
+  public Reading read(InputStream content, FileType claimed, Depth depth, PartSink parts) {
     takeTurn();
     try (var folder = ReadingFolder.in(settings.folder());
-        var run = ReaderRun.start(settings, folder, claimed)) {
+        var run = ReaderRun.start(settings, folder, claimed, depth)) {
       return run.answer(content, parts);
     } catch (IOException failed) {
       throw new ReaderUnavailable("the reader cannot be run: " + failed.getMessage(), failed);

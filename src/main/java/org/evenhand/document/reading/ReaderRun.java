@@ -28,10 +28,11 @@ final class ReaderRun implements AutoCloseable {
     this.watch = new Watch(process, limits.time());
   }
 
-  static ReaderRun start(ReaderSettings settings, ReadingFolder folder, FileType claimed)
+  static ReaderRun start(
+      ReaderSettings settings, ReadingFolder folder, FileType claimed, Depth depth)
       throws IOException {
     var builder =
-        new ProcessBuilder(ReaderCommand.line(settings, claimed))
+        new ProcessBuilder(ReaderCommand.line(settings, claimed, depth))
             .directory(folder.path().toFile())
             .redirectError(ProcessBuilder.Redirect.DISCARD);
     builder.environment().clear();

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.evenhand.document.api.DocumentText;
 import org.evenhand.document.api.FileType;
+import org.evenhand.document.api.Inside;
 import org.evenhand.document.api.Refusal;
 
 /**
@@ -15,9 +16,11 @@ import org.evenhand.document.api.Refusal;
  * @param refusal why it is refused, or null
  * @param text what was read; empty when refused
  * @param parts the files that came with a message, in order; empty when refused
+ * @param insides what stands in the file besides; empty unless it was asked for
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record Reading(FileType type, Refusal refusal, DocumentText text, List<Part> parts) {
+public record Reading(
+    FileType type, Refusal refusal, DocumentText text, List<Part> parts, List<Inside> insides) {
 
   /**
    * A file that came with a message.
@@ -29,10 +32,11 @@ public record Reading(FileType type, Refusal refusal, DocumentText text, List<Pa
 
   public Reading {
     parts = List.copyOf(parts);
+    insides = insides == null ? List.of() : List.copyOf(insides);
   }
 
   public static Reading refused(FileType type, Refusal refusal) {
-    return new Reading(type, refusal, DocumentText.NONE, List.of());
+    return new Reading(type, refusal, DocumentText.NONE, List.of(), List.of());
   }
 
   @JsonIgnore

@@ -10,13 +10,17 @@ import org.evenhand.fairness.anonymisation.proposal.Policy;
 import org.evenhand.tool.Json;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code evenhand anonymise}. */
 @Command(
     name = "anonymise",
     mixinStandardHelpOptions = true,
+    subcommands = AnonymiseFileCommand.class,
     description = {
       "Proposes what to hide in documents, and shows the text with it hidden.",
       "",
@@ -29,7 +33,9 @@ import picocli.CommandLine.Parameters;
       "Exit codes: 0 done, 2 not a file of this kind.",
     })
 public final class AnonymiseCommand implements Callable<Integer> {
-  @Parameters(paramLabel = "FILE", description = "A JSON file with documents.")
+  @Spec private CommandSpec spec;
+
+  @Parameters(paramLabel = "FILE", arity = "0..1", description = "A JSON file with documents.")
   private Path file;
 
   @Option(
@@ -45,6 +51,9 @@ public final class AnonymiseCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (file == null) {
+      throw new ParameterException(spec.commandLine(), "Missing required parameter: 'FILE'");
+    }
     try {
       var documents = new ArrayList<ProposedDocument>();
       for (var entry : CaseFile.read(file)) {

@@ -45,6 +45,29 @@ public final class CaseFile {
     return new CaseFile(file).entries();
   }
 
+  /**
+   * The parties of one case: of an object with {@code known_parties}, or of the first of its {@code
+   * documents}.
+   *
+   * @throws UnreadableCase if the file is absent, no JSON, or without what is needed
+   */
+  static List<KnownParty> partiesIn(Path file) throws UnreadableCase {
+    return new CaseFile(file).parties();
+  }
+
+  private List<KnownParty> parties() throws UnreadableCase {
+    var root = parsed();
+    var told = root.path("documents").isArray() ? root.path("documents").path(0) : root;
+    if (!told.path("known_parties").isObject()) {
+      throw wrong("known_parties", told.has("known_parties") ? "is no object" : "is missing");
+    }
+    try {
+      return PartyReader.read(told.path("known_parties"));
+    } catch (IllegalArgumentException e) {
+      throw wrong("known_parties", e.getMessage());
+    }
+  }
+
   private List<Entry> entries() throws UnreadableCase {
     var documents = parsed().path("documents");
     if (!documents.isArray()) {

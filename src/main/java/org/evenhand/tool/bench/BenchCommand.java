@@ -14,6 +14,7 @@ import picocli.CommandLine.Command;
       BenchListsCommand.class,
       BenchKillsCommand.class,
       BenchAnonymiseCommand.class,
-      BenchNamesCommand.class
+      BenchNamesCommand.class,
+      BenchLeaksCommand.class
     })
 public final class BenchCommand {}

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import org.evenhand.casefile.application.GivenCases;
 import org.evenhand.casefile.application.ReadCase;
+import org.evenhand.document.api.DocumentKind;
 import org.evenhand.document.api.DocumentView;
 import org.evenhand.document.api.Sensitivity;
 import org.evenhand.document.application.DocumentGate;
@@ -17,8 +18,9 @@ import org.evenhand.kernel.CaseReference;
 
 /**
  * Lets people of the identified lane into documents of cases that they reach in whole; evidence of
- * health needs its own permission. A document that belongs to no case yet is nobody's to open, and
- * deciders in the blind lane read released texts on their pages, never as files.
+ * health needs its own permission. A document that belongs to no case yet is nobody's to open.
+ * Deciders in the blind lane open copies of the released file whose case is theirs to decide, and
+ * nothing else.
  */
 @Dependent
 public class WhoReadsDocuments implements DocumentGate {
@@ -26,24 +28,40 @@ public class WhoReadsDocuments implements DocumentGate {
   private final GivenCases given;
   private final MayOpen mayOpen;
   private final NoteAccess noteAccess;
+  private final MaskedReaders masked;
 
   @Inject
   public WhoReadsDocuments(
-      ReadCase cases, GivenCases given, MayOpen mayOpen, NoteAccess noteAccess) {
+      ReadCase cases,
+      GivenCases given,
+      MayOpen mayOpen,
+      NoteAccess noteAccess,
+      MaskedReaders masked) {
     this.cases = cases;
     this.given = given;
     this.mayOpen = mayOpen;
     this.noteAccess = noteAccess;
+    this.masked = masked;
   }
 
   @Override
   public boolean lets(Actor actor, DocumentView document) {
     var file = document.caseReference().flatMap(cases::find);
-    if (file.isEmpty() || !may(actor, document, given.inTheHandsOf(actor, file.get()))) {
+    if (file.isEmpty()) {
+      return false;
+    }
+    var reads =
+        may(actor, document, given.inTheHandsOf(actor, file.get()))
+            || isReleased(document) && masked.decides(actor, file.get().reference());
+    if (!reads) {
       return false;
     }
     noteAccess.note(actor, opened(file.get().reference(), document));
     return true;
+  }
+
+  private static boolean isReleased(DocumentView document) {
+    return document.kind() == DocumentKind.RENDITION && document.isSafe();
   }
 
   private boolean may(Actor actor, DocumentView document, CaseAtHand file) {

@@ -22,6 +22,7 @@ import org.evenhand.document.api.FileType;
 import org.evenhand.document.api.OpenedDocument;
 import org.evenhand.document.api.Reception;
 import org.evenhand.document.api.Refusal;
+import org.evenhand.document.api.Rendition;
 import org.evenhand.document.persistence.ContentRows;
 import org.evenhand.document.persistence.Documents;
 import org.evenhand.document.reading.ReaderProcess;
@@ -30,6 +31,7 @@ import org.evenhand.document.reading.Reading;
 import org.evenhand.document.store.ContentStore;
 import org.evenhand.document.store.InstallationKey;
 import org.evenhand.kernel.Actor;
+import org.evenhand.kernel.CaseReference;
 import org.evenhand.kernel.Outcome;
 import org.evenhand.kernel.Role;
 import org.evenhand.testing.CaseworkTransactions;
@@ -103,6 +105,18 @@ public final class DocumentRoom {
     return new InspectWaiting(unitOutside(), inspecting(), clock);
   }
 
+  /** A page of the released file of a case. */
+  public DocumentView releases(CaseReference reference, String text) {
+    var page = "<p>" + text + "</p>";
+    var rendition =
+        new Rendition(reference, Optional.empty(), "File 26-3097", FileType.HTML, page, OFFICER);
+    return in(() -> rendering().store(rendition)).value();
+  }
+
+  public void takesBack(DocumentId released) {
+    unit.doing(() -> new WithdrawRendition(documents).withdraw(released));
+  }
+
   public ReadText reading() {
     return new ReadText(documents, store);
   }
@@ -136,7 +150,7 @@ public final class DocumentRoom {
     };
   }
 
-  ListDocuments listing() {
+  public ListDocuments listing() {
     return new ListDocuments(documents);
   }
 

@@ -32,6 +32,8 @@ import org.evenhand.decisionlog.application.AppendEntries;
 import org.evenhand.decisionlog.application.FindEntries;
 import org.evenhand.decisionlog.application.LogDatabase;
 import org.evenhand.decisionlog.application.RecordEntry;
+import org.evenhand.document.reading.ReaderProcess;
+import org.evenhand.document.reading.Readers;
 import org.evenhand.document.store.ContentStore;
 import org.evenhand.document.store.InstallationKey;
 import org.evenhand.fairness.anonymisation.persistence.Vault;
@@ -229,6 +231,12 @@ public final class Rooms implements AutoCloseable {
     ContentStore documents() throws IOException {
       var folder = Files.createTempDirectory(Path.of("target"), "documents");
       return new ContentStore(folder, new InstallationKey("k".repeat(40)), Clock.systemUTC());
+    }
+
+    @Produces
+    @Singleton
+    ReaderProcess reader() {
+      return Readers.usual();
     }
 
     @Produces

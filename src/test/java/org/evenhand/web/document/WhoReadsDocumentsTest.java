@@ -41,6 +41,7 @@ class WhoReadsDocumentsTest {
   private DocumentRoom room;
   private CaseReference reference;
   private AccessRecords records;
+  private String decider = "";
 
   @BeforeEach
   void openACaseAtTriage() {
@@ -93,6 +94,21 @@ class WhoReadsDocumentsTest {
     assertThat(room.in(() -> gate().lets(actor(Role.LEAD_INVESTIGATOR), document))).isFalse();
   }
 
+  @Test
+  void opensCopiesOfTheReleasedFileToWhoeverDecidesOnIt() {
+    var copy = room.releases(reference, "[Social worker] did not visit.");
+    var officer = actor(Role.TRIAGE_OFFICER);
+    assertThat(room.in(() -> gate().lets(officer, copy))).isFalse();
+
+    decider = officer.account();
+
+    assertThat(room.in(() -> gate().lets(officer, copy))).isTrue();
+    assertThat(lets(officer, Sensitivity.ORDINARY)).as("an original").isFalse();
+    room.takesBack(copy.id());
+    var taken = room.in(() -> room.listing().find(copy.id()).orElseThrow());
+    assertThat(room.in(() -> gate().lets(officer, taken))).as("withdrawn").isFalse();
+  }
+
   private boolean lets(Actor actor, Sensitivity sensitivity) {
     var document = document(sensitivity);
     return room.in(() -> gate().lets(actor, document));
@@ -109,7 +125,8 @@ class WhoReadsDocumentsTest {
         new ReadCase(new Cases(room.unit.entities()), chronology()),
         new GivenCases(new GivenRows(room.unit.source())),
         new MayOpen(new Involvements(room.unit.source())),
-        new NoteAccess(records, room.clock));
+        new NoteAccess(records, room.clock),
+        (actor, of) -> actor.account().equals(decider) && of.equals(reference));
   }
 
   private Chronology chronology() {

@@ -5,15 +5,18 @@ import java.nio.file.Path;
 import org.evenhand.document.api.FileType;
 import org.evenhand.document.api.Finding;
 import org.evenhand.document.api.Refusal;
+import org.evenhand.document.reading.Depth;
 import org.evenhand.document.reading.Reading;
 
 /** Reads a file of whatever kind it turns out to be, or says why not. */
 final class AnyFile {
   private final ReadingInProgress reading;
+  private final Depth depth;
   private FileType type;
 
-  AnyFile(ReadingInProgress reading) {
+  AnyFile(ReadingInProgress reading, Depth depth) {
     this.reading = reading;
+    this.depth = depth;
   }
 
   /**
@@ -26,6 +29,9 @@ final class AnyFile {
         reading.found(Finding.NAME_CLAIMS_OTHER_TYPE);
       }
       readerOf(type).read(file, reading);
+      if (depth == Depth.EVERYTHING) {
+        Insides.of(type).read(file, reading);
+      }
       return reading.finish(type);
     } catch (EnoughRead enough) {
       return reading.finish(type);

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.concurrent.locks.LockSupport;
 import org.evenhand.document.api.FileType;
 import org.evenhand.document.api.Refusal;
+import org.evenhand.document.reading.Depth;
 import org.evenhand.document.reading.Reading;
 import org.evenhand.document.reading.ReadingJson;
 import org.evenhand.document.reading.ReadingLimits;
@@ -22,8 +23,8 @@ import org.evenhand.document.reading.ReadingLimits;
  * secret and knows nobody's name for the file.
  *
  * <p>Arguments: the limits ({@link ReadingLimits#asArgument}), and the type that the file's name
- * claims, or {@code NONE}. Exit code 0 with an answer, also for a refused file; anything else means
- * that the process itself failed.
+ * claims, or {@code NONE}, and how deep to look ({@link Depth}). Exit code 0 with an answer, also
+ * for a refused file; anything else means that the process itself failed.
  */
 public final class ReaderMain {
   /** Exit code when there is not even memory left to say so. */
@@ -51,7 +52,7 @@ public final class ReaderMain {
     var reading = new ReadingInProgress(limits, folder);
     var result =
         spool(System.in, file, limits)
-            ? new AnyFile(reading).read(file, claimed)
+            ? new AnyFile(reading, Depth.valueOf(arguments[2])).read(file, claimed)
             : Reading.refused(null, Refusal.TOO_LARGE);
     tell(result, reading, answer);
   }

@@ -13,6 +13,7 @@ import java.util.Set;
 import org.evenhand.document.api.DocumentText;
 import org.evenhand.document.api.FileType;
 import org.evenhand.document.api.Finding;
+import org.evenhand.document.api.Inside;
 import org.evenhand.document.api.Refusal;
 import org.evenhand.document.api.TextBlock;
 import org.evenhand.document.api.TextBlock.Kind;
@@ -33,9 +34,11 @@ final class ReadingInProgress {
   private final List<TextBlock> blocks = new ArrayList<>();
   private final Map<String, String> fields = new LinkedHashMap<>();
   private final Set<Finding> findings = EnumSet.noneOf(Finding.class);
+  private final List<Inside> insides = new ArrayList<>();
   private final List<Reading.Part> parts = new ArrayList<>();
   private final List<Path> partFiles = new ArrayList<>();
   private long partBytes;
+  private long insideUnits;
   private boolean full;
 
   ReadingInProgress(ReadingLimits limits, Path folder) {
@@ -109,6 +112,21 @@ final class ReadingInProgress {
     fields.merge(name, cut, (one, other) -> one.contains(other) ? one : one + "; " + other);
   }
 
+  /** Adds words that stand in the file and that nobody reads. */
+  void inside(String place, String words) {
+    var tidy = tidied(words).strip();
+    if (tidy.isEmpty()) {
+      return;
+    }
+    goOn();
+    insideUnits += tidy.length() + place.length();
+    if (insides.size() >= BLOCKS || insideUnits > limits.textUnits()) {
+      found(Finding.TEXT_CUT);
+      throw new EnoughRead();
+    }
+    insides.add(new Inside(place, tidy));
+  }
+
   /** Keeps a file that came with a message, for the parent to take. */
   void part(String name, InputStream content) throws IOException {
     if (parts.size() >= limits.attachments()) {
@@ -141,7 +159,7 @@ final class ReadingInProgress {
       found(Finding.NO_TEXT);
     }
     var read = new DocumentText(text.toString(), blocks, fields, findings);
-    return new Reading(type, null, read, parts);
+    return new Reading(type, null, read, parts, insides);
   }
 
   private long copy(InputStream content, java.io.OutputStream out) throws IOException {

@@ -89,7 +89,7 @@ public enum SurfaceForm {
     this.writing = writing;
   }
 
-  String of(Bearer bearer, SplittableRandom random) {
+  public String of(Bearer bearer, SplittableRandom random) {
     return writing.of(bearer, random);
   }
 }

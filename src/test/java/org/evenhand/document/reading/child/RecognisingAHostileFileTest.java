@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.evenhand.document.api.FileType;
 import org.evenhand.document.api.Finding;
 import org.evenhand.document.api.Refusal;
+import org.evenhand.document.reading.Depth;
 import org.evenhand.document.reading.Reading;
 import org.evenhand.document.reading.ReadingLimits;
 import org.evenhand.document.samples.HostileFiles;
@@ -140,6 +141,7 @@ class RecognisingAHostileFileTest {
     var own = Files.createTempDirectory(folder, "one");
     var file = Files.write(own.resolve("file"), content);
     var claimed = FileType.claimedBy(name).orElse(null);
-    return new AnyFile(new ReadingInProgress(ReadingLimits.USUAL, own)).read(file, claimed);
+    return new AnyFile(new ReadingInProgress(ReadingLimits.USUAL, own), Depth.EVERYTHING)
+        .read(file, claimed);
   }
 }

@@ -1,0 +1,137 @@
+package org.evenhand.fairness.anonymisation.application;
+
+import static org.evenhand.testing.CaseFixture.SOCIAL_WORK;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.evenhand.casefile.api.Answers;
+import org.evenhand.casefile.api.StepContext;
+import org.evenhand.casefile.api.StepForm;
+import org.evenhand.casefile.api.StepResult;
+import org.evenhand.document.api.ReleasedView;
+import org.evenhand.document.application.ListDocuments;
+import org.evenhand.document.application.ReadText;
+import org.evenhand.document.application.ReadWholeFile;
+import org.evenhand.document.application.StoreRendition;
+import org.evenhand.document.application.WithdrawRendition;
+import org.evenhand.document.persistence.Documents;
+import org.evenhand.document.reading.ReaderProcess;
+import org.evenhand.document.reading.Readers;
+import org.evenhand.document.store.ContentStore;
+import org.evenhand.document.store.InstallationKey;
+import org.evenhand.fairness.anonymisation.persistence.AnonymisedFiles;
+import org.evenhand.fairness.anonymisation.persistence.Releases;
+import org.evenhand.fairness.anonymisation.proposal.Hidden;
+import org.evenhand.fairness.anonymisation.vault.PseudonymEntry;
+import org.evenhand.fairness.anonymisation.vault.PseudonymVault;
+import org.evenhand.kernel.CaseReference;
+import org.evenhand.kernel.Outcome;
+import org.evenhand.testing.StepBench;
+
+/** The release of a file about Marian Castellane, with the real reader and a real store. */
+final class ReleaseBench {
+  final StepBench bench = new StepBench("2026-03-02T09:00:00Z");
+  final CaseReference reference = bench.aCase(SOCIAL_WORK);
+  final List<String> takenOut = new ArrayList<>();
+  ReaderProcess reader = Readers.usual();
+  boolean erased;
+  private final ContentStore store = store();
+
+  Outcome<StepResult> reviews(String account, String... questionsAndValues) {
+    return bench.does(step(), context(account), StepBench.answers(questionsAndValues));
+  }
+
+  Outcome<StepResult> reviews(String account, Answers answers) {
+    return bench.does(step(), context(account), answers);
+  }
+
+  StepForm form(String account) {
+    return bench.form(step(), context(account));
+  }
+
+  List<ReleasedView> copies() {
+    return bench.read(() -> documents().released(reference)).stream()
+        .sorted(Comparator.comparing(ReleasedView::type).reversed())
+        .toList();
+  }
+
+  /** The page, as the blind lane gets it. */
+  String page() {
+    var page = copies().get(0).id();
+    return bench.read(
+        () -> new ReadText(new Documents(bench.unit.entities()), store).ofRendition(page).value());
+  }
+
+  StepContext context(String account) {
+    return bench.context(reference, SOCIAL_WORK, account);
+  }
+
+  ReleaseRedactedFile step() {
+    var overrides =
+        new OverrideRelease(made(), releases(), bench.changeCase(), bench.ids, bench.clock);
+    return new ReleaseRedactedFile(files(), made(), overrides, bench.clock);
+  }
+
+  MakeReleasedFile made() {
+    var rows = new Documents(bench.unit.entities());
+    return new MakeReleasedFile(
+        bench.readCase(),
+        of -> List.of(Hidden.registrant("Marian", "Castellane")),
+        new VaultOfOneCase(),
+        new ReadBack(new ReadWholeFile(reader)),
+        new StoreRendition(store, rows, bench.ids, bench.clock),
+        documents(),
+        new WithdrawRendition(rows),
+        releases(),
+        bench.ids);
+  }
+
+  Releases releases() {
+    return new Releases(bench.unit.entities());
+  }
+
+  AnonymisedFiles files() {
+    return new AnonymisedFiles(bench.unit.entities());
+  }
+
+  private ListDocuments documents() {
+    return new ListDocuments(new Documents(bench.unit.entities()));
+  }
+
+  private static ContentStore store() {
+    try {
+      var folder = Files.createTempDirectory("released");
+      return new ContentStore(folder, new InstallationKey("k".repeat(40)), Clock.systemUTC());
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+
+  /** What was taken out of this case; the vault itself has tests of its own. */
+  private final class VaultOfOneCase implements PseudonymVault {
+    @Override
+    public void remember(CaseReference of, List<PseudonymEntry> entries) {
+      throw new IllegalStateException("a release remembers nobody");
+    }
+
+    @Override
+    public List<PseudonymEntry> entriesOf(CaseReference of) {
+      return List.of();
+    }
+
+    @Override
+    public List<String> originalsOf(CaseReference of) {
+      return List.copyOf(takenOut);
+    }
+
+    @Override
+    public boolean isErased(CaseReference of) {
+      return erased;
+    }
+  }
+}
