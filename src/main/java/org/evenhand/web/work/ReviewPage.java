@@ -15,6 +15,7 @@ import org.evenhand.fairness.anonymisation.api.Side;
 import org.evenhand.fairness.anonymisation.api.Sort;
 import org.evenhand.fairness.anonymisation.api.Standing;
 import org.evenhand.fairness.anonymisation.application.Edit;
+import org.evenhand.fairness.anonymisation.application.OpenDocumentInReview;
 import org.evenhand.fairness.anonymisation.application.ReviewDocument;
 import org.evenhand.identity.application.NotShown;
 import org.evenhand.kernel.CaseReference;
@@ -33,6 +34,7 @@ public class ReviewPage implements Serializable {
   private static final long serialVersionUID = 1L;
   private static final String FIRST = "1";
   @Inject private transient OpenStep steps;
+  @Inject private transient OpenDocumentInReview documents;
   @Inject private transient ReviewDocument review;
   @Inject private transient Words words;
   private String task = "";
@@ -66,7 +68,7 @@ public class ReviewPage implements Serializable {
 
   public DocumentInReview getShown() {
     if (shown == null) {
-      shown = review.open(reference(), number(document)).orElseThrow(NotShown::new);
+      shown = documents.open(reference(), number(document)).orElseThrow(NotShown::new);
     }
     return shown;
   }

@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.apache.shiro.authz.annotation.RequiresPermissions;
-import org.evenhand.fairness.anonymisation.api.DocumentInReview;
 import org.evenhand.fairness.anonymisation.api.Standing;
 import org.evenhand.fairness.anonymisation.model.Labels;
 import org.evenhand.fairness.anonymisation.model.Passages;
@@ -49,19 +48,6 @@ public class ReviewDocument {
   /** For the container's interceptors. */
   protected ReviewDocument() {
     this(null, null, null, null, null);
-  }
-
-  /** The document at this place of the file, with what the case calls everybody. */
-  @Transactional
-  @RequiresPermissions(Permission.ANONYMISE)
-  public Optional<DocumentInReview> open(CaseReference reference, int place) {
-    var all = documents.of(reference);
-    return at(all, place)
-        .map(
-            document -> {
-              document.isTouched(clock.instant());
-              return document.inReview(all.size(), List.copyOf(Labels.of(all).all()));
-            });
   }
 
   /**

@@ -64,7 +64,11 @@ final class ReviewBench {
   }
 
   DocumentInReview open(int place) {
-    return bench.unit.asking(entities -> review().open(reference, place).orElseThrow());
+    return bench.unit.asking(
+        entities ->
+            new OpenDocumentInReview(documents(), bench.clock)
+                .open(reference, place)
+                .orElseThrow());
   }
 
   List<DocumentOfFile> listed() {

@@ -94,7 +94,8 @@ public final class NameGuard {
     return title || titleStop && tokens.get(at).shape() != Shape.LOWER;
   }
 
-  private boolean isMonth(int at) {
+  /** Whether what stands there is the month and nobody called so. */
+  public boolean isMonth(int at) {
     var token = tokens.get(at);
     if (!Lexicon.isMonth(token.folded()) || Lexicon.isTitle(word(at - 1))) {
       return false;

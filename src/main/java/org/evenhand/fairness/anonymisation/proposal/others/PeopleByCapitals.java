@@ -83,6 +83,9 @@ final class PeopleByCapitals {
     if (page.isInitial(at)) {
       return last == at || (word.equals("i") || word.equals("a")) && !page.word(at + 1).equals(".");
     }
+    if (page.guard().isMonth(at)) {
+      return true;
+    }
     boolean ordinary = Lexicon.isOrdinary(word) || Lexicon.isTerm(word);
     boolean namesSomebody =
         Lexicon.isForename(word) && last > at && Lexicon.isSurname(page.word(last));

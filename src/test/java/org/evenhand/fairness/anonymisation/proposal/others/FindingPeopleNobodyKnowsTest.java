@@ -24,6 +24,12 @@ class FindingPeopleNobodyKnowsTest {
   }
 
   @Test
+  void leavesTheMonthOfADateBeforeAName() {
+    assertThat(Hidden.dotted("On 9 May Joan Ollerton rang, on 4th June Piotr Nowak did."))
+        .isEqualTo("On 9 May .... ........ rang, on 4th June ..... ..... did.");
+  }
+
+  @Test
   void hidesThemInHeadersListsAndUnderLetters() {
     var text =
         """
