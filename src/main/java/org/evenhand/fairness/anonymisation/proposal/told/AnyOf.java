@@ -1,5 +1,6 @@
 package org.evenhand.fairness.anonymisation.proposal.told;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -18,6 +19,21 @@ record AnyOf(List<WordClass> classes) implements WordClass {
   @Override
   public boolean isOneWord() {
     return classes.stream().allMatch(WordClass::isOneWord);
+  }
+
+  @Override
+  public Set<String> seconds(String first) {
+    var seconds = new HashSet<String>();
+    for (var each : classes) {
+      if (each.firsts().contains(first)) {
+        var own = each.seconds(first);
+        if (own.isEmpty()) {
+          return own;
+        }
+        seconds.addAll(own);
+      }
+    }
+    return seconds;
   }
 
   @Override

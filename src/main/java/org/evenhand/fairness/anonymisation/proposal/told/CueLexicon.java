@@ -1,7 +1,9 @@
 package org.evenhand.fairness.anonymisation.proposal.told;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,6 +15,9 @@ import org.evenhand.fairness.anonymisation.proposal.told.CuePattern.Strength;
 
 /** All phrases that tell a characteristic, one list for each: {@code cues-religion.txt}. */
 final class CueLexicon {
+  /** How many words on the word behind a gap may stand, with the first phrase and hyphens. */
+  private static final int REACH = 10;
+
   private static final CueLexicon ALL = new CueLexicon();
   private final Map<String, Entry> byFirst = new HashMap<>();
 
@@ -20,9 +25,12 @@ final class CueLexicon {
   private static final class Entry {
     final List<CuePattern> open = new ArrayList<>();
     final Map<String, List<CuePattern>> bySecond = new HashMap<>();
+    final Map<String, List<CuePattern>> byLater = new HashMap<>();
 
     void add(CuePattern pattern, Set<String> seconds) {
-      if (seconds.isEmpty()) {
+      var later = pattern.behindFirstGap();
+      later.forEach(word -> byLater.computeIfAbsent(word, k -> new ArrayList<>()).add(pattern));
+      if (seconds.isEmpty() && later.isEmpty()) {
         open.add(pattern);
       }
       seconds.forEach(word -> bySecond.computeIfAbsent(word, k -> new ArrayList<>()).add(pattern));
@@ -47,9 +55,8 @@ final class CueLexicon {
         strength = Strength.valueOf(line.substring(2).strip().toUpperCase(Locale.ROOT));
       } else {
         var pattern = new CuePattern(characteristic, strength, line);
-        var seconds = pattern.seconds();
         for (var first : pattern.firsts()) {
-          byFirst.computeIfAbsent(first, key -> new Entry()).add(pattern, seconds);
+          byFirst.computeIfAbsent(first, key -> new Entry()).add(pattern, pattern.seconds(first));
         }
       }
     }
@@ -76,9 +83,26 @@ final class CueLexicon {
     int next = words.is(at + 1, "-") ? at + 2 : at + 1;
     match(entry.open, words, at, matches);
     match(entry.bySecond.getOrDefault(words.folded(next), List.of()), words, at, matches);
+    match(later(entry, words, next), words, at, matches);
   }
 
-  private static void match(List<CuePattern> patterns, Words words, int at, List<Match> matches) {
+  private static Collection<CuePattern> later(Entry entry, Words words, int next) {
+    if (entry.byLater.isEmpty()) {
+      return List.of();
+    }
+    Set<CuePattern> later = Set.of();
+    for (int at = next; at < next + REACH && words.has(at); at++) {
+      var patterns = entry.byLater.get(words.folded(at));
+      if (patterns != null) {
+        later = later.isEmpty() ? new LinkedHashSet<>() : later;
+        later.addAll(patterns);
+      }
+    }
+    return later;
+  }
+
+  private static void match(
+      Collection<CuePattern> patterns, Words words, int at, List<Match> matches) {
     for (var pattern : patterns) {
       var match = pattern.match(words, at);
       if (match != null && isTogether(words, match)) {

@@ -147,11 +147,15 @@ final class CuePattern {
     return firsts;
   }
 
-  /** The words of which one must follow its first word; empty when any may. */
-  Set<String> seconds() {
-    boolean open = optional.get(0) || places.size() < 2 || !places.get(0).isOneWord();
-    var seconds = new HashSet<String>();
-    for (int i = 1; i < places.size() && !open; i++) {
+  /** The words of which one must follow when it begins with a word; empty when any may. */
+  Set<String> seconds(String first) {
+    var within = optional.get(0) ? Set.<String>of() : places.get(0).seconds(first);
+    if (!within.contains("")) {
+      return within;
+    }
+    var seconds = new HashSet<>(within);
+    seconds.remove("");
+    for (int i = 1; i < places.size(); i++) {
       var firsts = places.get(i).firsts();
       if (firsts.isEmpty() || firsts.contains("#") || firsts.contains("*") || firsts.contains("")) {
         return Set.of();
@@ -159,6 +163,23 @@ final class CuePattern {
       seconds.addAll(firsts);
       if (!optional.get(i)) {
         return seconds;
+      }
+    }
+    return Set.of();
+  }
+
+  /** The words of which one must follow its first place and a gap; empty when it is no such. */
+  Set<String> behindFirstGap() {
+    boolean gap = !optional.get(0) && places.size() > 2 && places.get(1) instanceof WordClass.Gap;
+    var later = new HashSet<String>();
+    for (int i = 2; i < places.size() && gap; i++) {
+      var firsts = places.get(i).firsts();
+      if (firsts.isEmpty() || firsts.contains("#") || firsts.contains("*") || firsts.contains("")) {
+        return Set.of();
+      }
+      later.addAll(firsts);
+      if (!optional.get(i)) {
+        return later;
       }
     }
     return Set.of();

@@ -2,6 +2,7 @@ package org.evenhand.fairness.anonymisation.proposal.told;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -32,6 +33,18 @@ final class Phrases implements WordClass {
 
   private static boolean isOneWord(String first, String[] parts) {
     return parts.length == 1 && parts[0].equals(first);
+  }
+
+  @Override
+  public Set<String> seconds(String first) {
+    var seconds = new HashSet<String>();
+    for (var parts : byFirst.getOrDefault(first, List.of())) {
+      if (!parts[0].equals(first) || parts.length > 1 && parts[1].contains("'")) {
+        return Set.of();
+      }
+      seconds.add(parts.length > 1 ? parts[1] : "");
+    }
+    return seconds;
   }
 
   @Override

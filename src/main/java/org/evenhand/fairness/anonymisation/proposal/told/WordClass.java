@@ -25,6 +25,14 @@ interface WordClass {
   }
 
   /**
+   * What may follow a word with which it begins: an empty string where it may end there, nothing
+   * where anything may.
+   */
+  default Set<String> seconds(String first) {
+    return isOneWord() ? Set.of("") : Set.of();
+  }
+
+  /**
    * Classes by the names that patterns give them: sections of {@code cue-classes}, and the rest.
    */
   static WordClass named(String name) {
