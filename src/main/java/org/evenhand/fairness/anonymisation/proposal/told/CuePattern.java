@@ -9,10 +9,13 @@ import org.evenhand.fairness.anonymisation.proposal.Characteristic;
 /**
  * A phrase that tells a characteristic, as a row of places: {@code in <poss> early|late?
  * [forties]}. A bar parts alternatives, a question mark lets a place be left out, angle brackets
- * name a {@link WordClass}, square brackets enclose what is hidden (the whole phrase without them).
- * Hyphens in the text do not count.
+ * name a {@link WordClass}, square brackets enclose what is hidden (the whole phrase without them),
+ * two stops stand for up to {@value #WIDEST_GAP} words, an exclamation mark begins what must not
+ * follow, an equals sign what is written just so: {@code =ME}. Hyphens in the text do not count.
  */
 final class CuePattern {
+  private static final int WIDEST_GAP = 4;
+  private static final String GAP = "..";
   private final Characteristic characteristic;
   private final Strength strength;
   private final String source;
@@ -28,6 +31,8 @@ final class CuePattern {
     STRONG,
     /** Only where it clearly is the registrant's. */
     WEAK,
+    /** As weak, and not beside words of the work: visits, records, courts. */
+    FAINT,
     /** As strong, unless the registrant's health is what the referral is about. */
     CONDITION,
     /** Always the registrant's: my sister the social worker. */
@@ -36,8 +41,14 @@ final class CuePattern {
     SLUR
   }
 
-  /** Where a pattern stands: all of it, and what is to be hidden. */
-  record Match(CuePattern pattern, int from, int to, int hiddenFrom, int hiddenTo) {}
+  /**
+   * Where a pattern stands: all of it, and what is to be hidden.
+   *
+   * @param gapFrom first word of a gap within what is hidden, which is not
+   * @param gapTo behind the gap; the same where there is none
+   */
+  record Match(
+      CuePattern pattern, int from, int to, int hiddenFrom, int hiddenTo, int gapFrom, int gapTo) {}
 
   CuePattern(Characteristic characteristic, Strength strength, String line) {
     this.characteristic = characteristic;
@@ -67,9 +78,22 @@ final class CuePattern {
       ends |= word.endsWith("]");
       word = word.substring(0, word.length() - 1);
     }
-    places.add(word.contains("<") ? alternatives(word) : phrases(word));
+    places.add(place(word));
     optional.add(may);
     hiddenTo = ends ? places.size() : hiddenTo;
+  }
+
+  private static WordClass place(String word) {
+    if (word.equals(GAP)) {
+      return new WordClass.Gap();
+    }
+    if (word.startsWith("!") && word.length() > 1) {
+      return new WordClass.Not(place(word.substring(1)));
+    }
+    if (word.startsWith("=") && word.length() > 1) {
+      return new WordClass.Exactly(List.of(word.substring(1).split("\\|")));
+    }
+    return word.contains("<") ? alternatives(word) : phrases(word);
   }
 
   /** {@code <poss>}, or several classes at one place: {@code <country>|<city>}. */
@@ -152,13 +176,26 @@ final class CuePattern {
       from++;
     }
     int to = ends[hiddenTo];
-    return to > from ? new Match(this, at, end, from, to) : null;
+    return to > from ? match(at, end, from, to, ends) : null;
+  }
+
+  private Match match(int at, int end, int from, int to, int[] ends) {
+    for (int place = Math.max(hiddenFrom, 0); place < hiddenTo; place++) {
+      boolean gap = places.get(place) instanceof WordClass.Gap && ends[place] > from;
+      if (gap && ends[place + 1] > ends[place] && ends[place + 1] < to) {
+        return new Match(this, at, end, from, to, ends[place], ends[place + 1]);
+      }
+    }
+    return new Match(this, at, end, from, to, to, to);
   }
 
   private int match(Words words, int at, int place, int[] ends) {
     ends[place] = at;
     if (place == places.size()) {
       return at;
+    }
+    if (places.get(place) instanceof WordClass.Gap) {
+      return matchBehindGap(words, at, place, ends);
     }
     int from = place > 0 && words.is(at, "-") && words.isWord(at + 1) ? at + 1 : at;
     int behind = places.get(place).match(words, from);
@@ -176,5 +213,22 @@ final class CuePattern {
       ends[place] = at;
     }
     return end;
+  }
+
+  private int matchBehindGap(Words words, int at, int place, int[] ends) {
+    int from = at;
+    for (int gap = 0; gap <= WIDEST_GAP; gap++) {
+      int end = match(words, from, place + 1, ends);
+      if (end > 0) {
+        ends[place] = at;
+        return end;
+      }
+      from = words.is(from, "-") ? from + 1 : from;
+      if (!words.has(from) || words.isSign(from) && !words.is(from, "'s")) {
+        return -1;
+      }
+      from++;
+    }
+    return -1;
   }
 }

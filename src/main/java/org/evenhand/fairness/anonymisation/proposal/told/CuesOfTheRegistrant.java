@@ -13,6 +13,8 @@ import org.evenhand.fairness.anonymisation.proposal.told.CuePattern.Strength;
 
 /** Finds phrases that tell a characteristic, and hides those that are the registrant's. */
 final class CuesOfTheRegistrant {
+  private static final int NEAR = 6;
+  private static final Set<String> WORK = Lists.words("work");
   private static final Set<String> MODIFIERS = Lists.words("telling-modifiers");
   private static final int WIDEST = 2;
   private final Scene scene;
@@ -31,42 +33,70 @@ final class CuesOfTheRegistrant {
     var found = new ArrayList<Found>();
     for (int at = 0; at < scene.words().count(); at++) {
       for (var match : CueLexicon.all().at(scene.words(), at)) {
-        judge(match).ifPresent(found::add);
+        judge(match, found);
       }
     }
     return found;
   }
 
-  private Optional<Found> judge(Match match) {
-    if (isInLabel(match) || idioms.cover(match.hiddenFrom(), match.hiddenTo())) {
+  private void judge(Match match, List<Found> found) {
+    if (isInLabel(match)) {
+      return;
+    }
+    boolean gap = match.gapTo() > match.gapFrom();
+    judge(match, match.hiddenFrom(), match.gapFrom()).ifPresent(found::add);
+    if (gap) {
+      judge(match, match.gapTo(), match.hiddenTo()).ifPresent(found::add);
+    }
+  }
+
+  private Optional<Found> judge(Match match, int from, int to) {
+    boolean faint = match.pattern().strength() == Strength.FAINT;
+    boolean weak = faint || match.pattern().strength() == Strength.WEAK;
+    if (idioms.cover(from, to) || faint && tellsOfTheWork(match)) {
       return Optional.empty();
     }
     var holder = ownership.of(match);
-    boolean weak = match.pattern().strength() == Strength.WEAK;
     if (holder == Holder.OTHER || holder == Holder.UNCLEAR && weak) {
-      return weak ? Optional.empty() : Optional.of(found(match, Action.KEEP, "of somebody else"));
+      return weak
+          ? Optional.empty()
+          : Optional.of(found(match, from, to, Action.KEEP, "of somebody else"));
     }
     var kept = allegation.why(match, holder);
     if (kept.isPresent()) {
-      return Optional.of(found(match, Action.KEEP, kept.get()).unsure());
+      return Optional.of(found(match, from, to, Action.KEEP, kept.get()).unsure());
     }
-    var hidden = found(widened(match), Action.HIDE, "of the registrant");
+    int wideFrom = widenedFrom(from);
+    int wideTo = widenedTo(to);
+    var hidden = found(match, wideFrom, wideTo, Action.HIDE, "of the registrant");
     return Optional.of(holder == Holder.REGISTRANT ? hidden : hidden.unsure());
   }
 
-  /** With what stands beside it and tells as much: newly arrived, strict Baptist, the wife's. */
-  private Match widened(Match match) {
-    var words = scene.words();
-    int from = match.hiddenFrom();
-    while (from > match.hiddenFrom() - WIDEST
-        && words.in(from - 1, MODIFIERS)
-        && scene.passages().sameSegment(from - 1, match.hiddenFrom())) {
+  /** With what stands before it and tells as much: newly arrived, strict Baptist. */
+  private int widenedFrom(int hiddenFrom) {
+    int from = hiddenFrom;
+    while (from > hiddenFrom - WIDEST
+        && scene.words().in(from - 1, MODIFIERS)
+        && scene.passages().sameSegment(from - 1, hiddenFrom)) {
       from--;
     }
-    int to = words.is(match.hiddenTo(), "'s") ? match.hiddenTo() + 1 : match.hiddenTo();
-    boolean whose = words.isWord(to);
-    return new Match(
-        match.pattern(), match.from(), match.to(), from, whose ? to : match.hiddenTo());
+    return from;
+  }
+
+  /** The wife's: with the sign that it is hers. */
+  private int widenedTo(int hiddenTo) {
+    int to = scene.words().is(hiddenTo, "'s") ? hiddenTo + 1 : hiddenTo;
+    return scene.words().isWord(to) ? to : hiddenTo;
+  }
+
+  /** What is said beside visits, records and courts rather is what was done than who did it. */
+  private boolean tellsOfTheWork(Match match) {
+    for (int at = match.from() - NEAR; at < match.to() + NEAR; at++) {
+      if (scene.passages().sameSegment(at, match.from()) && scene.words().in(at, WORK)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isInLabel(Match match) {
@@ -78,11 +108,11 @@ final class CuesOfTheRegistrant {
         .isPresent();
   }
 
-  private Found found(Match match, Action action, String why) {
+  private Found found(Match match, int from, int to, Action action, String why) {
     var pattern = match.pattern();
     return new Found(
-        scene.words().start(match.hiddenFrom()),
-        scene.words().end(match.hiddenTo() - 1),
+        scene.words().start(from),
+        scene.words().end(to - 1),
         Kind.CUE,
         action == Action.HIDE ? scene.cast().registrant() : "",
         Optional.of(pattern.characteristic()),

@@ -9,11 +9,14 @@ import org.evenhand.fairness.anonymisation.proposal.Characteristic;
 import org.evenhand.fairness.anonymisation.proposal.Evidence;
 import org.evenhand.fairness.anonymisation.proposal.Found;
 import org.evenhand.fairness.anonymisation.proposal.Kind;
+import org.evenhand.fairness.anonymisation.proposal.Token;
 
 /** Hides what is written in another script, or in another language by its little words. */
 final class OtherLanguages {
   private static final Set<String> LITTLE_WORDS = Lists.words("little-words-of-other-languages");
   private static final Set<String> TELLING = Lists.words("telling-words-of-other-languages");
+  private static final Set<String> LOANS = Lists.words("loans-with-accents");
+  private static final int SHORTEST = 4;
   private final Scene scene;
   private final Words words;
 
@@ -25,7 +28,8 @@ final class OtherLanguages {
   List<Found> find() {
     var found = new ArrayList<Found>();
     for (int at = 0; at < words.count(); at++) {
-      int end = Math.max(otherScript(at), Math.max(telling(at), snippet(at)));
+      int end =
+          Math.max(Math.max(otherScript(at), telling(at)), Math.max(snippet(at), otherLetters(at)));
       if (end > at) {
         found.add(found(at, end));
         at = end - 1;
@@ -37,6 +41,19 @@ final class OtherLanguages {
   private int otherScript(int from) {
     int at = from;
     while (words.isWord(at) && isOtherScript(words.text(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  /** Words in small letters with letters that English has not: {@code kochanie, dziękuję}. */
+  private int otherLetters(int from) {
+    int at = from;
+    while (words.has(at)
+        && words.token(at).shape() == Token.Shape.LOWER
+        && words.text(at).length() >= SHORTEST
+        && !words.text(at).equals(words.folded(at))
+        && !words.in(at, LOANS)) {
       at++;
     }
     return at;

@@ -95,7 +95,7 @@ final class Ownership {
     if (isPredicate(match.from())) {
       return Optional.empty();
     }
-    for (int at = match.hiddenTo(); at < match.hiddenTo() + 4; at++) {
+    for (int at = describedFrom(match); at < match.hiddenTo() + 4; at++) {
       if (!passages.sameSegment(match.hiddenFrom(), at)) {
         return Optional.empty();
       }
@@ -117,6 +117,23 @@ final class Ownership {
       }
     }
     return Optional.empty();
+  }
+
+  /** Behind the describing words: also within the phrase, if it holds whom they describe. */
+  private int describedFrom(Match match) {
+    for (int at = match.hiddenFrom() + 1; at < match.hiddenTo(); at++) {
+      boolean describes =
+          words.isWord(at - 1)
+              && !Verbs.isFinite(words.folded(at - 1))
+              && !Clauses.parts(words, at - 1);
+      if (!describes) {
+        return match.hiddenTo();
+      }
+      if (people.beginning(at) != null || words.in(at, PLURAL)) {
+        return at;
+      }
+    }
+    return match.hiddenTo();
   }
 
   /** An adjective stands before a bare name only behind an article: she married Dodd's brother. */

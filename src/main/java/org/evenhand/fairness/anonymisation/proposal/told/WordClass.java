@@ -1,8 +1,12 @@
 package org.evenhand.fairness.anonymisation.proposal.told;
 
 import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.evenhand.fairness.anonymisation.proposal.Token.Shape;
 
 /** What may stand at one place of a pattern. */
@@ -39,7 +43,14 @@ interface WordClass {
 
     private static Map<String, WordClass> all() {
       var classes = new HashMap<String, WordClass>();
-      Lists.sections("cue-classes").forEach((name, words) -> classes.put(name, new Phrases(words)));
+      var sections = new HashMap<String, Set<String>>();
+      for (var list : List.of("cue-classes", "cue-vocabulary", "cue-vocabulary-wordnet")) {
+        Lists.sections(list)
+            .forEach(
+                (name, words) ->
+                    sections.computeIfAbsent(name, k -> new LinkedHashSet<>()).addAll(words));
+      }
+      sections.forEach((name, words) -> classes.put(name, new Phrases(words)));
       classes.put("num", new OfShape("#", Set.of(Shape.NUMBER)));
       classes.put(
           "name", new OfShape("*", Set.of(Shape.CAPITALISED, Shape.ALL_CAPITALS, Shape.MIXED)));
@@ -52,6 +63,7 @@ interface WordClass {
       classes.put("agenum", new NumberBetween(16, 99));
       classes.put("year", new NumberBetween(1930, 2100));
       classes.put("predend", new PredicateEnd());
+      classes.put("nonoun", new NoNoun());
       return Map.copyOf(classes);
     }
   }
@@ -146,11 +158,96 @@ interface WordClass {
     public int match(Words words, int at) {
       boolean ends =
           !words.has(at)
-              || words.isSign(at) && !words.is(at, "-")
+              || words.isSign(at) && !words.is(at, "-") && !words.touches(at, at + 1)
               || words.token(at).beginsSentence()
               || Clauses.parts(words, at)
               || Verbs.isAdverb(words.folded(at))
               || words.is(at, "myself");
+      return ends ? at : -1;
+    }
+
+    @Override
+    public Set<String> firsts() {
+      return Set.of();
+    }
+  }
+
+  /** Up to some words of any kind; how many is the pattern's to try. */
+  record Gap() implements WordClass {
+    @Override
+    public boolean isOneWord() {
+      return false;
+    }
+
+    @Override
+    public int match(Words words, int at) {
+      return at;
+    }
+
+    @Override
+    public Set<String> firsts() {
+      return Set.of();
+    }
+  }
+
+  /** No word: that a class does not follow. */
+  record Not(WordClass unwanted) implements WordClass {
+    @Override
+    public boolean isOneWord() {
+      return false;
+    }
+
+    @Override
+    public int match(Words words, int at) {
+      return unwanted.match(words, at) > 0 ? -1 : at;
+    }
+
+    @Override
+    public Set<String> firsts() {
+      return Set.of();
+    }
+  }
+
+  /** Words in just these letters: {@code ME} is an illness, {@code me} is none. */
+  record Exactly(List<String> written) implements WordClass {
+    @Override
+    public int match(Words words, int at) {
+      return written.contains(words.text(at)) ? at + 1 : -1;
+    }
+
+    @Override
+    public Set<String> firsts() {
+      return written.stream()
+          .map(word -> word.toLowerCase(Locale.ROOT))
+          .collect(Collectors.toUnmodifiableSet());
+    }
+  }
+
+  /** No word: that what follows is no noun, so that a figure or an adjective stands by itself. */
+  record NoNoun() implements WordClass {
+    private static final Set<String> DETERMINERS = Lists.words("determiners");
+    private static final Set<String> CONJUNCTIONS = Lists.words("conjunctions");
+
+    @Override
+    public boolean isOneWord() {
+      return false;
+    }
+
+    @Override
+    public int match(Words words, int at) {
+      boolean ends =
+          !words.has(at)
+              || words.isSign(at) && !"-:%/.".contains(words.text(at))
+              || words.is(at, ".") && words.has(at + 1) && words.token(at + 1).beginsSentence()
+              || words.is(at, ".") && !words.has(at + 1)
+              || words.token(at).beginsSentence()
+              || Clauses.parts(words, at)
+              || words.in(at, DETERMINERS)
+              || words.in(at, CONJUNCTIONS)
+              || Anaphors.isPronoun(words, at)
+              || Voices.isFirstPerson(words, at)
+              || Verbs.isAuxiliary(words.folded(at))
+              || Verbs.isAdverb(words.folded(at));
       return ends ? at : -1;
     }
 

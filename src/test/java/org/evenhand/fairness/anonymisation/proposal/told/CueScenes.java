@@ -40,11 +40,16 @@ final class CueScenes {
       String characteristic, About about, boolean verification, String text, List<String> core) {}
 
   CueScenes(long seed) {
+    this(seed, "cue-phrasings");
+  }
+
+  /** Scenes of another list of phrasings, written the same way. */
+  CueScenes(long seed, String phrasings) {
     chance = new SplittableRandom(seed);
     var section = "";
     boolean generic = false;
     int number = 0;
-    for (var line : lines("cue-phrasings")) {
+    for (var line : lines(phrasings)) {
       boolean heading = line.matches("\\[[a-z_]+]");
       if (heading || line.equals("generic")) {
         section = heading ? line.substring(1, line.length() - 1) : section;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import java.util.TreeMap;
+import org.evenhand.fairness.anonymisation.proposal.Characteristic;
 import org.evenhand.fairness.anonymisation.proposal.told.CueScenes.About;
 import org.junit.jupiter.api.Test;
 
@@ -19,9 +20,29 @@ class ReadingScenesOfTheSeedTest {
     assertThat(share("development REGISTRANT")).isGreaterThan(0.97);
     assertThat(share("verification REGISTRANT")).isGreaterThan(0.88);
     assertThat(share("development OTHER")).isGreaterThan(0.95);
-    assertThat(share("verification OTHER")).isGreaterThan(0.9);
+    assertThat(share("verification OTHER")).isGreaterThan(0.85);
     assertThat(share("development ALLEGATION")).isGreaterThan(0.95);
     assertThat(share("verification ALLEGATION")).isGreaterThan(0.85);
+  }
+
+  @Test
+  void otherVoicesAreUnderstoodToo() {
+    for (var scene : new CueScenes(7, "cue-tellings").scenes()) {
+      count(family(scene.verification()) + " " + scene.about(), isRight(scene));
+      if (scene.about() == About.REGISTRANT) {
+        count(scene.characteristic(), isRight(scene));
+      }
+    }
+    assertThat(share("development REGISTRANT")).isGreaterThan(0.93);
+    assertThat(share("verification REGISTRANT")).isGreaterThan(0.9);
+    assertThat(share("development OTHER")).isGreaterThan(0.9);
+    assertThat(share("verification OTHER")).isGreaterThan(0.85);
+    assertThat(share("development NOBODY")).isGreaterThan(0.7);
+    assertThat(share("verification NOBODY")).isGreaterThan(0.6);
+    for (var characteristic : Characteristic.values()) {
+      var code = characteristic.code();
+      assertThat(share(code)).as(code).isGreaterThan(0.75);
+    }
   }
 
   @Test
