@@ -13,7 +13,9 @@ import org.evenhand.document.application.StoreRendition;
 import org.evenhand.document.application.WithdrawRendition;
 import org.evenhand.fairness.anonymisation.api.ReleasedPart;
 import org.evenhand.fairness.anonymisation.model.HandedOutCopy;
+import org.evenhand.fairness.anonymisation.model.WordsLeftIn;
 import org.evenhand.fairness.anonymisation.persistence.Releases;
+import org.evenhand.fairness.anonymisation.persistence.ReviewedDocuments;
 import org.evenhand.fairness.anonymisation.release.Leak;
 import org.evenhand.fairness.anonymisation.release.LeakCheck;
 import org.evenhand.fairness.anonymisation.release.ReleasedCopy;
@@ -36,6 +38,7 @@ public class MakeReleasedFile {
   private final ReadCase cases;
   private final KnownParties parties;
   private final PseudonymVault vault;
+  private final ReviewedDocuments reviewed;
   private final ReadBack readBack;
   private final StoreRendition renditions;
   private final ListDocuments documents;
@@ -48,6 +51,7 @@ public class MakeReleasedFile {
       ReadCase cases,
       KnownParties parties,
       PseudonymVault vault,
+      ReviewedDocuments reviewed,
       ReadBack readBack,
       StoreRendition renditions,
       ListDocuments documents,
@@ -57,6 +61,7 @@ public class MakeReleasedFile {
     this.cases = cases;
     this.parties = parties;
     this.vault = vault;
+    this.reviewed = reviewed;
     this.readBack = readBack;
     this.renditions = renditions;
     this.documents = documents;
@@ -114,7 +119,13 @@ public class MakeReleasedFile {
       return Outcome.refused(Problem.at("verdict", "release.namesDestroyed"));
     }
     var known = NamedParties.of(parties.of(reference));
-    return readBack.leaks(copies, new LeakCheck(known, vault.originalsOf(reference)));
+    return readBack.leaks(copies, new LeakCheck(known, originals(reference)));
+  }
+
+  /** What the vault keeps, without what a reviewer has left in on purpose. */
+  private List<String> originals(CaseReference reference) {
+    var leftIn = WordsLeftIn.of(reviewed.of(reference));
+    return vault.originalsOf(reference).stream().filter(words -> !leftIn.has(words)).toList();
   }
 
   private static List<Problem> problems(List<Leak> leaks) {

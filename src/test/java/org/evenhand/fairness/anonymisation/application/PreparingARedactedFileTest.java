@@ -3,6 +3,8 @@ package org.evenhand.fairness.anonymisation.application;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.evenhand.fairness.anonymisation.api.ReleasedFile;
+import org.evenhand.fairness.anonymisation.api.Sort;
+import org.evenhand.fairness.anonymisation.api.Standing;
 import org.evenhand.fairness.anonymisation.model.AnonymisedFile;
 import org.evenhand.kernel.Problem;
 import org.junit.jupiter.api.Test;
@@ -25,6 +27,39 @@ class PreparingARedactedFileTest {
         .isEqualTo(
             "I write about [Social worker]. The log shows eleven visits in May, and none in June.");
     assertThat(released().mode()).isEqualTo("FULL");
+  }
+
+  @Test
+  void goesToASecondReviewerWhereTheFinishedFileStillNamesSomebody() {
+    bench.with("concern", PLAIN);
+    bench.form();
+    int name = bench.passage(1, "Marian Castellane").start();
+    bench.edit(1, new Edit.Settle(name, Standing.LEFT_IN)).value();
+    assertThat(
+            bench.prepares("suitability", "PROPOSED", "document.1", "LOOKED_AT").value().outcome())
+        .isEqualTo("PROPOSED");
+    assertThat(newest().isProposed()).isTrue();
+  }
+
+  @Test
+  void isNotKeptBackByAWordThatWasLeftInOnPurpose() {
+    bench.with("concern", PLAIN + " Zanzobar came up twice.");
+    bench.form();
+    int word = bench.passage(1, "Zanzobar").start();
+    bench.edit(1, new Edit.Settle(word, Standing.LEFT_IN)).value();
+    assertThat(
+            bench.prepares("suitability", "PROPOSED", "document.1", "LOOKED_AT").value().outcome())
+        .isEqualTo("RELEASED");
+  }
+
+  @Test
+  void hasASecondReviewerWhereAVersionWentBefore() {
+    bench.with("concern", PLAIN);
+    bench.form();
+    bench.prepares("suitability", "UNSUITABLE", "reason", "WIDELY_KNOWN").value();
+    assertThat(
+            bench.prepares("suitability", "PROPOSED", "document.1", "LOOKED_AT").value().outcome())
+        .isEqualTo("PROPOSED");
   }
 
   @Test
@@ -83,9 +118,7 @@ class PreparingARedactedFileTest {
         "document.1", "LOOKED_AT",
         "document.2", "LOOKED_AT");
     bench.reads("arjun");
-    bench
-        .edit(2, new Edit.Add("rainy", org.evenhand.fairness.anonymisation.api.Sort.DETAIL, ""))
-        .value();
+    bench.edit(2, new Edit.Add("rainy", Sort.DETAIL, "")).value();
     assertThat(newest().text()).contains("Tuesday was [personal detail] at the office");
   }
 

@@ -26,6 +26,7 @@ import org.evenhand.document.store.ContentStore;
 import org.evenhand.document.store.InstallationKey;
 import org.evenhand.fairness.anonymisation.persistence.AnonymisedFiles;
 import org.evenhand.fairness.anonymisation.persistence.Releases;
+import org.evenhand.fairness.anonymisation.persistence.ReviewedDocuments;
 import org.evenhand.fairness.anonymisation.proposal.Hidden;
 import org.evenhand.fairness.anonymisation.vault.PseudonymEntry;
 import org.evenhand.fairness.anonymisation.vault.PseudonymVault;
@@ -83,6 +84,7 @@ final class ReleaseBench {
         bench.readCase(),
         of -> List.of(Hidden.registrant("Marian", "Castellane")),
         new VaultOfOneCase(),
+        new ReviewedDocuments(bench.unit.entities()),
         new ReadBack(new ReadWholeFile(reader)),
         new StoreRendition(store, rows, bench.ids, bench.clock),
         documents(),
@@ -103,7 +105,7 @@ final class ReleaseBench {
     return new ListDocuments(new Documents(bench.unit.entities()));
   }
 
-  private static ContentStore store() {
+  static ContentStore store() {
     try {
       var folder = Files.createTempDirectory("released");
       return new ContentStore(folder, new InstallationKey("k".repeat(40)), Clock.systemUTC());

@@ -8,6 +8,13 @@ import java.util.function.Supplier;
 import org.evenhand.casefile.api.Answers;
 import org.evenhand.casefile.api.StepForm;
 import org.evenhand.casefile.api.StepResult;
+import org.evenhand.document.application.ListDocuments;
+import org.evenhand.document.application.ReadWholeFile;
+import org.evenhand.document.application.StoreRendition;
+import org.evenhand.document.application.WithdrawRendition;
+import org.evenhand.document.persistence.Documents;
+import org.evenhand.document.reading.Readers;
+import org.evenhand.document.store.ContentStore;
 import org.evenhand.fairness.anonymisation.api.DocumentInReview;
 import org.evenhand.fairness.anonymisation.api.DocumentOfFile;
 import org.evenhand.fairness.anonymisation.api.PassageInReview;
@@ -15,6 +22,7 @@ import org.evenhand.fairness.anonymisation.application.SourceTexts.Readiness;
 import org.evenhand.fairness.anonymisation.application.SourceTexts.Source;
 import org.evenhand.fairness.anonymisation.persistence.AnonymisedFiles;
 import org.evenhand.fairness.anonymisation.persistence.KeptPseudonyms;
+import org.evenhand.fairness.anonymisation.persistence.Releases;
 import org.evenhand.fairness.anonymisation.persistence.ReviewedDocuments;
 import org.evenhand.fairness.anonymisation.proposal.Hidden;
 import org.evenhand.fairness.anonymisation.vault.ReceiptedVault;
@@ -26,6 +34,7 @@ import org.evenhand.testing.StepBench;
 /** A case about Marian Castellane whose documents are put in one by one. */
 final class ReviewBench {
   private static final VaultFixture VAULT = new VaultFixture();
+  private static final ContentStore STORE = ReleaseBench.store();
   final StepBench bench = new StepBench("2026-03-02T09:00:00Z");
   final CaseReference reference = bench.aCase(SOCIAL_WORK);
   final ReceiptedVault vault =
@@ -103,10 +112,26 @@ final class ReviewBench {
         files(),
         documents(),
         proposals(),
+        made(),
         bench.changeCase(),
         bench.stopClock(),
         bench.ids,
         bench.clock);
+  }
+
+  private MakeReleasedFile made() {
+    var rows = new Documents(bench.unit.entities());
+    return new MakeReleasedFile(
+        bench.readCase(),
+        of -> List.of(Hidden.registrant("Marian", "Castellane")),
+        vault,
+        documents(),
+        new ReadBack(new ReadWholeFile(Readers.usual())),
+        new StoreRendition(STORE, rows, bench.ids, bench.clock),
+        new ListDocuments(rows),
+        new WithdrawRendition(rows),
+        new Releases(bench.unit.entities()),
+        bench.ids);
   }
 
   private ProposeRedactedFile proposals() {
