@@ -3,13 +3,11 @@ package org.evenhand.triage.application;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.evenhand.casefile.api.Answers;
 import org.evenhand.casefile.api.HumanStep;
 import org.evenhand.casefile.api.Lane;
-import org.evenhand.casefile.api.Question;
 import org.evenhand.casefile.api.Question.Option;
 import org.evenhand.casefile.api.StepContext;
 import org.evenhand.casefile.api.StepForm;
@@ -32,15 +30,6 @@ public class DecideTriage implements HumanStep {
   private static final String LEAK = "LEAK";
   private final ChangeCase cases;
   private final QuarantineReleasedFile quarantine;
-
-  /** What was left in a released file. */
-  enum LeftIn {
-    NAME,
-    NUMBER_OR_ADDRESS,
-    PLACE_OR_EMPLOYER,
-    CHARACTERISTIC,
-    SOMETHING_ELSE
-  }
 
   @Inject
   public DecideTriage(ChangeCase cases, QuarantineReleasedFile quarantine) {
@@ -82,10 +71,7 @@ public class DecideTriage implements HumanStep {
   public StepForm form(StepContext context) {
     var test = TriageTest.form(context, new Option(KNOWS_WHO, null), new Option(LEAK, null));
     var questions = new ArrayList<>(test.questions());
-    questions.addAll(
-        List.of(
-            Question.choice("leak", LeftIn.values()).when("outcome", LEAK),
-            Question.longText("note").upTo(4_000).when("outcome", LEAK)));
+    questions.addAll(LeakReport.asked("outcome", LEAK));
     return StepForm.of(questions).under(test.guidance());
   }
 

@@ -7,7 +7,9 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.Serializable;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.evenhand.fairness.anonymisation.api.DocumentInReview;
 import org.evenhand.fairness.anonymisation.api.PassageInReview;
@@ -33,6 +35,7 @@ import org.evenhand.workflow.application.OpenStep;
 public class ReviewPage implements Serializable {
   private static final long serialVersionUID = 1L;
   private static final String FIRST = "1";
+  private static final int LISTED = 50;
   @Inject private transient OpenStep steps;
   @Inject private transient OpenDocumentInReview documents;
   @Inject private transient ReviewDocument review;
@@ -47,6 +50,7 @@ public class ReviewPage implements Serializable {
   private List<Problem> problems = List.of();
   private transient DocumentInReview shown;
   private transient ReviewColumns columns;
+  private transient Map<Integer, Integer> numbers;
 
   /** Opens it for who has the step before them. */
   public void open() {
@@ -113,11 +117,28 @@ public class ReviewPage implements Serializable {
         .toList();
   }
 
+  /** The first of them: the next come when these are decided. */
+  public List<PassageInReview> getFirstUndecided() {
+    return first(getUndecided());
+  }
+
+  private static List<PassageInReview> first(List<PassageInReview> all) {
+    return all.subList(0, Math.min(LISTED, all.size()));
+  }
+
+  public int getListed() {
+    return LISTED;
+  }
+
   /** What was decided in doubt, and what was seen and left in, in the whole document. */
   public List<PassageInReview> getMustRead() {
     return getShown().passages().stream()
         .filter(p -> p.toLookAt() || p.standing() == Standing.LEFT_IN)
         .toList();
+  }
+
+  public List<PassageInReview> getFirstMustRead() {
+    return first(getMustRead());
   }
 
   /** The passage that is worked on: the one asked for, or the first that wants a look. */
@@ -137,7 +158,11 @@ public class ReviewPage implements Serializable {
 
   /** In the whole document, from one. */
   public int numberOf(PassageInReview passage) {
-    return getShown().passages().indexOf(passage) + 1;
+    if (numbers == null) {
+      numbers = new HashMap<>();
+      getShown().passages().forEach(one -> numbers.put(one.start(), numbers.size() + 1));
+    }
+    return numbers.get(passage.start());
   }
 
   private String markOf(PassageInReview passage) {
@@ -192,6 +217,7 @@ public class ReviewPage implements Serializable {
     problems = outcome.problems();
     shown = null;
     columns = null;
+    numbers = null;
     if (outcome.isDone()) {
       goOn(start, counted ? String.valueOf(outcome.value()) : "");
     }

@@ -14,6 +14,7 @@ import org.evenhand.casefile.api.Question.Option;
 import org.evenhand.casefile.api.StepContext;
 import org.evenhand.casefile.api.StepForm;
 import org.evenhand.casefile.api.StepResult;
+import org.evenhand.casefile.application.StopClock;
 import org.evenhand.fairness.anonymisation.api.ReleasedPart;
 import org.evenhand.fairness.anonymisation.model.AnonymisedFile;
 import org.evenhand.fairness.anonymisation.model.OverrideReason;
@@ -33,6 +34,7 @@ public class ReleaseRedactedFile implements HumanStep {
   private final AnonymisedFiles files;
   private final MakeReleasedFile made;
   private final OverrideRelease overrides;
+  private final StopClock clocks;
   private final Clock clock;
 
   /** Release the anonymised file. */
@@ -47,10 +49,15 @@ public class ReleaseRedactedFile implements HumanStep {
 
   @Inject
   public ReleaseRedactedFile(
-      AnonymisedFiles files, MakeReleasedFile made, OverrideRelease overrides, Clock clock) {
+      AnonymisedFiles files,
+      MakeReleasedFile made,
+      OverrideRelease overrides,
+      StopClock clocks,
+      Clock clock) {
     this.files = files;
     this.made = made;
     this.overrides = overrides;
+    this.clocks = clocks;
     this.clock = clock;
   }
 
@@ -67,6 +74,12 @@ public class ReleaseRedactedFile implements HumanStep {
   @Override
   public Optional<String> clock() {
     return Optional.of(CLOCK);
+  }
+
+  /** Only a release does: what is sent back still waits. */
+  @Override
+  public boolean stopsClock() {
+    return false;
   }
 
   @Override
@@ -120,15 +133,16 @@ public class ReleaseRedactedFile implements HumanStep {
       case ASK_OVERRIDE ->
           overrides.ask(context, answers, proposed).then(asked -> goesOn(Verdict.ASK_OVERRIDE));
       case CONFIRM_OVERRIDE ->
-          overrides.confirm(context, proposed).then(confirmed -> released(proposed, me));
+          overrides.confirm(context, proposed).then(confirmed -> released(context, proposed));
       case RELEASE ->
           made.make(context.caseReference(), proposed.number(), parts(proposed), context.actor())
-              .then(copies -> released(proposed, me));
+              .then(copies -> released(context, proposed));
     };
   }
 
-  private Outcome<StepResult> released(AnonymisedFile proposed, String me) {
-    proposed.release(me, "", clock.instant());
+  private Outcome<StepResult> released(StepContext context, AnonymisedFile proposed) {
+    proposed.release(context.actor().account(), "", clock.instant());
+    clocks.stop(context.caseReference(), CLOCK, context.today(), id(), context.actor());
     return goesOn(Verdict.RELEASE);
   }
 

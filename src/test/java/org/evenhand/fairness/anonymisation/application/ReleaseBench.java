@@ -75,7 +75,7 @@ final class ReleaseBench {
   ReleaseRedactedFile step() {
     var overrides =
         new OverrideRelease(made(), releases(), bench.changeCase(), bench.ids, bench.clock);
-    return new ReleaseRedactedFile(files(), made(), overrides, bench.clock);
+    return new ReleaseRedactedFile(files(), made(), overrides, bench.stopClock(), bench.clock);
   }
 
   MakeReleasedFile made() {

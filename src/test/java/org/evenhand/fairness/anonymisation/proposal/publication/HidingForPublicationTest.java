@@ -70,7 +70,7 @@ class HidingForPublicationTest {
   @ValueSource(
       strings = {
         "The applicant, a {primary school teacher}, was dismissed.",
-        "She complained as a {black woman} with a {disability}.",
+        "She complained {as a black woman} with a {disability}.",
         "The son, {aged 39}, was a {Turkish national}.",
       })
   void findsWhatTellsOfAPerson(String marked) {

