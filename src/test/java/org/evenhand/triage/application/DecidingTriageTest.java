@@ -14,6 +14,9 @@ import org.evenhand.casefile.api.DecisionTaken.Reason;
 import org.evenhand.casefile.api.Lane;
 import org.evenhand.casefile.application.WhoRaisedIt;
 import org.evenhand.correspondence.application.LetterOrNone;
+import org.evenhand.document.application.ListDocuments;
+import org.evenhand.document.application.WithdrawRendition;
+import org.evenhand.document.persistence.Documents;
 import org.evenhand.fairness.anonymisation.api.ReleasedFile;
 import org.evenhand.fairness.anonymisation.api.ReleasedPart;
 import org.evenhand.fairness.anonymisation.application.QuarantineReleasedFile;
@@ -206,7 +209,11 @@ class DecidingTriageTest {
   }
 
   private DecideTriage blind() {
-    return new DecideTriage(bench.changeCase(), new QuarantineReleasedFile(files(), bench.clock));
+    var rows = new Documents(bench.unit.entities());
+    return new DecideTriage(
+        bench.changeCase(),
+        new QuarantineReleasedFile(
+            files(), new ListDocuments(rows), new WithdrawRendition(rows), bench.clock));
   }
 
   private TellOutcomeAtTriage tell() {

@@ -78,6 +78,18 @@ final class ReleaseBench {
     return new ReleaseRedactedFile(files(), made(), overrides, bench.stopClock(), bench.clock);
   }
 
+  /** Somebody says that the released file gives its person away. */
+  void isReported() {
+    bench.unit.doing(
+        () ->
+            new QuarantineReleasedFile(
+                    files(),
+                    documents(),
+                    new WithdrawRendition(new Documents(bench.unit.entities())),
+                    bench.clock)
+                .of(reference, "grace"));
+  }
+
   MakeReleasedFile made() {
     var rows = new Documents(bench.unit.entities());
     return new MakeReleasedFile(

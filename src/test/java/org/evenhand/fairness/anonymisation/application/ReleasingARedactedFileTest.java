@@ -56,6 +56,16 @@ class ReleasingARedactedFileTest {
     assertThat(released().orElseThrow().number()).isEqualTo(2);
   }
 
+  @Test
+  void isTakenFromEverybodyWithItsCopiesWhenItGivesSomebodyAway() {
+    prepare(GOOD);
+    review("arjun", answers("verdict", "RELEASE")).value();
+    assertThat(release.copies()).hasSize(2);
+    release.isReported();
+    assertThat(released()).isEmpty();
+    assertThat(release.copies()).isEmpty();
+  }
+
   /** As the step before it leaves the file. */
   private void prepare(String text) {
     bench.unit.doing(
