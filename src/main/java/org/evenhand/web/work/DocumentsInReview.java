@@ -28,9 +28,14 @@ public class DocumentsInReview {
     this(null, null);
   }
 
-  /** Whether the step is one of those that review documents. */
+  /** Whether the step is one of those that review documents, and there are any. */
   public boolean isAsked() {
-    return STEPS.contains(step.getStep()) && step.getView() != null;
+    return STEPS.contains(step.getStep()) && step.getView() != null && !getAll().isEmpty();
+  }
+
+  /** Whether the file may yet go without a second reviewer. */
+  public boolean isFirst() {
+    return step.getStep().equals("prepareRedactedFile");
   }
 
   public List<DocumentOfFile> getAll() {
