@@ -2,50 +2,32 @@ package org.evenhand.workflow.bridges;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import org.evenhand.casefile.application.ReadCase;
 import org.evenhand.document.api.DocumentState;
 import org.evenhand.document.api.DocumentView;
 import org.evenhand.document.application.ListDocuments;
 import org.evenhand.document.application.ReadText;
-import org.evenhand.fairness.anonymisation.application.RegistrationNumbers;
 import org.evenhand.fairness.anonymisation.application.SourceTexts;
 import org.evenhand.kernel.CaseReference;
-import org.evenhand.kernel.CivilTime;
 import org.evenhand.referral.application.ReadConcern;
-import org.evenhand.register.api.WhichRegistrant;
-import org.evenhand.register.application.LookUpRegistrant;
 import org.evenhand.triage.application.ReadEnquiries;
 
 /** What a file is made from: the concern as received, answers to enquiries, and documents. */
 @Dependent
-public class TextsOfTheCase implements SourceTexts, RegistrationNumbers {
+public class TextsOfTheCase implements SourceTexts {
   private final ReadConcern concerns;
   private final ReadEnquiries enquiries;
-  private final ReadCase cases;
   private final ListDocuments documents;
   private final ReadText text;
-  private final LookUpRegistrant register;
-  private final Clock clock;
 
   @Inject
   public TextsOfTheCase(
-      ReadConcern concerns,
-      ReadEnquiries enquiries,
-      ReadCase cases,
-      ListDocuments documents,
-      ReadText text,
-      LookUpRegistrant register,
-      Clock clock) {
+      ReadConcern concerns, ReadEnquiries enquiries, ListDocuments documents, ReadText text) {
     this.concerns = concerns;
     this.enquiries = enquiries;
-    this.cases = cases;
     this.documents = documents;
     this.text = text;
-    this.register = register;
-    this.clock = clock;
   }
 
   @Override
@@ -94,15 +76,5 @@ public class TextsOfTheCase implements SourceTexts, RegistrationNumbers {
     }
     var read = text.ofOriginal(document.id());
     return read.isDone() ? read.value().text() : "";
-  }
-
-  @Override
-  public List<String> numbersOf(CaseReference reference) {
-    return cases
-        .get(reference)
-        .registrant()
-        .flatMap(person -> register.lookUp(WhichRegistrant.person(person), CivilTime.today(clock)))
-        .map(registrant -> List.of(registrant.number().value()))
-        .orElse(List.of());
   }
 }

@@ -72,11 +72,6 @@ public record Passages(List<ReviewedPassage> all) {
     return all.stream().filter(ReviewedPassage::isToLookAt).toList();
   }
 
-  /** What was seen and is not hidden. */
-  public List<ReviewedPassage> leftIn() {
-    return all.stream().filter(passage -> passage.standing() == Standing.LEFT_IN).toList();
-  }
-
   public Passages settle(int start, Standing as, String by) {
     return change(start, passage -> passage.settled(as, by));
   }

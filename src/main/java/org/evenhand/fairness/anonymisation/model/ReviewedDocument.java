@@ -170,10 +170,6 @@ public class ReviewedDocument {
     return seconds;
   }
 
-  public Instant proposedAt() {
-    return proposedAt;
-  }
-
   public boolean isInTheFile() {
     return state() == State.LOOKED_AT;
   }
