@@ -30,6 +30,11 @@ class WhatTheAnonymiserReachesTest {
   }
 
   @Test
+  void onReferralsByAThirdHand() throws Exception {
+    assertReferrals("referrals-third-development", new Least(0.95, 0.90, 0.85, 0.88));
+  }
+
+  @Test
   void whereTheRegistrantAndOthersAreOfOneSex() throws Exception {
     var folder = Path.of("src/test/resources/anonymisation-told");
     var score = MarkedFile.read(folder).get(0).referralScore();
