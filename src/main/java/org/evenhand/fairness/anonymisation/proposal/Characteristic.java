@@ -19,6 +19,11 @@ public enum Characteristic {
   SEXUAL_ORIENTATION,
   GENDER_REASSIGNMENT;
 
+  /** The characteristic of a code such as {@code sexual_orientation}. */
+  public static Characteristic of(String code) {
+    return valueOf(code.toUpperCase(Locale.ROOT));
+  }
+
   /** As the tool's contract writes it. */
   public String code() {
     return name().toLowerCase(Locale.ROOT);

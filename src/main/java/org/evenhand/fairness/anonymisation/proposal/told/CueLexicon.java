@@ -20,6 +20,7 @@ final class CueLexicon {
 
   private static final CueLexicon ALL = new CueLexicon();
   private final Map<String, Entry> byFirst = new HashMap<>();
+  private final List<CuePattern> patterns = new ArrayList<>();
 
   /** The patterns that begin with one word, those first whose second word is open. */
   private static final class Entry {
@@ -55,11 +56,17 @@ final class CueLexicon {
         strength = Strength.valueOf(line.substring(2).strip().toUpperCase(Locale.ROOT));
       } else {
         var pattern = new CuePattern(characteristic, strength, line);
+        patterns.add(pattern);
         for (var first : pattern.firsts()) {
           byFirst.computeIfAbsent(first, key -> new Entry()).add(pattern, pattern.seconds(first));
         }
       }
     }
+  }
+
+  /** All phrases there are. */
+  List<CuePattern> patterns() {
+    return patterns;
   }
 
   /** All that stands at a word, whatever it overlaps. */

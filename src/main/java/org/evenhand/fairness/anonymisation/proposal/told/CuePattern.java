@@ -135,6 +135,17 @@ final class CuePattern {
     return source;
   }
 
+  /** The words it hides that it names one by one, not by a class. */
+  Set<String> hiddenWords() {
+    var hidden = new HashSet<String>();
+    for (int place = hiddenFrom; place < hiddenTo; place++) {
+      if (places.get(place) instanceof Phrases phrases) {
+        hidden.addAll(phrases.written());
+      }
+    }
+    return hidden;
+  }
+
   /** The words with which it can begin. */
   Set<String> firsts() {
     var firsts = new HashSet<String>();

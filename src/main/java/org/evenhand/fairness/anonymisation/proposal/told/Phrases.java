@@ -19,6 +19,14 @@ final class Phrases implements WordClass {
     byFirst.values().forEach(list -> list.sort((a, b) -> b.length - a.length));
   }
 
+  /** The phrases as they were given, blanks for hyphens. */
+  Set<String> written() {
+    return byFirst.values().stream()
+        .flatMap(List::stream)
+        .map(parts -> String.join(" ", parts))
+        .collect(java.util.stream.Collectors.toSet());
+  }
+
   @Override
   public Set<String> firsts() {
     return byFirst.keySet();

@@ -16,7 +16,7 @@ import org.evenhand.fairness.anonymisation.proposal.told.PronounsRead.Read;
 final class PronounReading {
   private static final Set<String> OBJECTS = Set.of("us", "me", "them", "people", "everyone");
 
-  private static final double CLEARLY = 0.45;
+  private static final double CLEARLY = 0.25;
   private static final double ALONE = 0.1;
 
   private static final double SURE = 0.75;

@@ -1,6 +1,7 @@
 package org.evenhand.fairness.anonymisation.proposal.told;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -12,6 +13,7 @@ final class Quotes {
   private final Words words;
   private final Passages passages;
   private final String[] speakers;
+  private final BitSet quoted = new BitSet();
   private final Map<Integer, Mention> mentions = new HashMap<>();
 
   Quotes(Scene scene) {
@@ -28,12 +30,18 @@ final class Quotes {
     return speakers[at];
   }
 
+  /** Whether a word stands between quotation marks. */
+  boolean isWithin(int at) {
+    return quoted.get(at);
+  }
+
   private void find() {
     for (int at = 0; at < words.count(); at++) {
       if (opens(at)) {
         int close = close(at);
         if (close > 0) {
           Arrays.fill(speakers, at, close, speaker(at, close));
+          quoted.set(at, close);
           at = close;
         }
       }

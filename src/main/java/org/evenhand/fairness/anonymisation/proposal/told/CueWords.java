@@ -1,0 +1,86 @@
+package org.evenhand.fairness.anonymisation.proposal.told;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.evenhand.fairness.anonymisation.proposal.Characteristic;
+
+/** Words by which a characteristic may be told, whatever stands around them: kin, feasts, ills. */
+final class CueWords {
+  /** The list of words that patterns of {@code cues-*} hide without a class of their own. */
+  static final String OF_PATTERNS = "pattern";
+
+  private static final int SHORTEST = 3;
+  private static final CueWords ALL = new CueWords();
+  private final Map<String, List<Entry>> byFirst = new HashMap<>();
+
+  private record Entry(Characteristic characteristic, String list, Phrases phrase) {}
+
+  /** A word of a list where it stands. */
+  record Hit(Characteristic characteristic, String list, int from, int to) {}
+
+  private CueWords() {
+    Lists.sections("cue-lists").forEach(this::addLists);
+    var common = new HashSet<String>();
+    for (var section : List.of("work", "prepositions", "determiners", "auxiliaries", "adverbs")) {
+      common.addAll(Lists.words(section));
+    }
+    var cores = new EnumMap<Characteristic, Set<String>>(Characteristic.class);
+    for (var pattern : CueLexicon.all().patterns()) {
+      cores
+          .computeIfAbsent(pattern.characteristic(), key -> new TreeSet<>())
+          .addAll(pattern.hiddenWords());
+    }
+    cores.forEach(
+        (characteristic, hidden) ->
+            hidden.stream()
+                .filter(word -> word.length() >= SHORTEST && !common.contains(word))
+                .forEach(word -> add(characteristic, OF_PATTERNS, word)));
+  }
+
+  private void addLists(String characteristic, Set<String> lists) {
+    for (var list : lists) {
+      for (var phrase : ((Phrases) WordClass.named(list)).written()) {
+        add(Characteristic.of(characteristic), list, phrase);
+      }
+    }
+  }
+
+  private void add(Characteristic characteristic, String list, String phrase) {
+    var phrases = new Phrases(List.of(phrase));
+    for (var first : phrases.firsts()) {
+      byFirst
+          .computeIfAbsent(first, key -> new ArrayList<>())
+          .add(new Entry(characteristic, list, phrases));
+    }
+  }
+
+  static CueWords all() {
+    return ALL;
+  }
+
+  /** The longest hit of each list that begins at a word. */
+  List<Hit> at(Words words, int at) {
+    var entries = byFirst.get(words.folded(at));
+    if (entries == null) {
+      return List.of();
+    }
+    var longest = new LinkedHashMap<String, Hit>();
+    for (var entry : entries) {
+      int to = entry.phrase().match(words, at);
+      if (to > at) {
+        longest.merge(
+            entry.characteristic() + entry.list(),
+            new Hit(entry.characteristic(), entry.list(), at, to),
+            (a, b) -> a.to() >= b.to() ? a : b);
+      }
+    }
+    return List.copyOf(longest.values());
+  }
+}
