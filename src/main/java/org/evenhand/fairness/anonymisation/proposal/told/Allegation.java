@@ -2,6 +2,7 @@ package org.evenhand.fairness.anonymisation.proposal.told;
 
 import java.util.Optional;
 import java.util.Set;
+import org.evenhand.fairness.anonymisation.proposal.Characteristic;
 import org.evenhand.fairness.anonymisation.proposal.told.CuePattern.Match;
 import org.evenhand.fairness.anonymisation.proposal.told.CuePattern.Strength;
 
@@ -26,22 +27,19 @@ final class Allegation {
   }
 
   /** Why a cue of the registrant is kept, if it is. */
-  Optional<String> why(Match match, Holder holder) {
-    var strength = match.pattern().strength();
-    if (strength == Strength.SLUR && saysOfOthers(match)) {
-      return Optional.of("said of somebody else");
-    }
-    if (strength != Strength.CONDITION) {
+  Optional<String> why(CueCandidate candidate) {
+    var match = candidate.match();
+    boolean condition =
+        candidate.isPhrase()
+            ? match.pattern().strength() == Strength.CONDITION
+            : candidate.characteristic() == Characteristic.DISABILITY;
+    if (!condition) {
       return Optional.empty();
     }
     if (drink && isOfDrink(match)) {
       return Optional.of("what is alleged");
     }
     return health && !isBeside(match) ? Optional.of("health is what is alleged") : Optional.empty();
-  }
-
-  private boolean saysOfOthers(Match match) {
-    return false;
   }
 
   private boolean isOfDrink(Match match) {

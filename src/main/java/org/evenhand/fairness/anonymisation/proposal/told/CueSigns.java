@@ -22,7 +22,9 @@ final class CueSigns {
   private static final String[][] OF = named("of ", " by word", " by phrase");
   private static final String[][] BESIDE = beside();
   private static final String[] STRENGTHS = strengths();
-  private static final String[] LENGTHS = {"", "one word", "two words", "three words", "more words"};
+  private static final String[] LENGTHS = {
+    "", "one word", "two words", "three words", "more words"
+  };
   private static final String[] SUPPORT = {
     "support 0", "support 1", "support 2", "support 3", "support 4", "support 5"
   };
@@ -116,9 +118,7 @@ final class CueSigns {
     for (var strength : Strength.values()) {
       for (var holder : Holder.values()) {
         boolean own =
-            candidate.isPhrase()
-                && strength == strength(candidate)
-                && holder == candidate.holder();
+            candidate.isPhrase() && strength == strength(candidate) && holder == candidate.holder();
         if (!own && candidates.isBeside(candidate, strength, holder)) {
           signs.add(BESIDE[strength.ordinal()][holder.ordinal()]);
         }
@@ -212,8 +212,19 @@ final class CueSigns {
   }
 
   private static final String[] KINDS = {
-    "nothing", "comma", "mark", "bracket", "stop", "dash", "sign", "preposition", "joint",
-    "determiner", "auxiliary", "verb", "word"
+    "nothing",
+    "comma",
+    "mark",
+    "bracket",
+    "stop",
+    "dash",
+    "sign",
+    "preposition",
+    "joint",
+    "determiner",
+    "auxiliary",
+    "verb",
+    "word"
   };
   private static final String[] BEFORE = prefixed("before ");
   private static final String[] BEHIND = prefixed("behind ");
@@ -272,8 +283,7 @@ final class CueSigns {
               ? (subject ? "registrant before as subject" : "registrant before")
               : (subject ? "other before as subject" : "other before"));
       int distance = from - before.to();
-      signs.add(
-          distance < 4 ? "person near" : distance < FAR ? "person not far" : "person far");
+      signs.add(distance < 4 ? "person near" : distance < FAR ? "person not far" : "person far");
     }
     for (int at = candidate.to(); at < candidate.to() + 4 && passages.sameSegment(from, at); at++) {
       var mention = people.beginning(at);

@@ -17,6 +17,21 @@ final class CueWords {
   static final String OF_PATTERNS = "pattern";
 
   private static final int SHORTEST = 3;
+  private static final List<String> TELL_NOTHING =
+      List.of(
+          "tells-nothing",
+          "work",
+          "prepositions",
+          "determiners",
+          "auxiliaries",
+          "adverbs",
+          "conjunctions",
+          "subordinators",
+          "speech",
+          "first",
+          "she",
+          "he",
+          "possessors");
   private static final CueWords ALL = new CueWords();
   private final Map<String, List<Entry>> byFirst = new HashMap<>();
 
@@ -28,7 +43,7 @@ final class CueWords {
   private CueWords() {
     Lists.sections("cue-lists").forEach(this::addLists);
     var common = new HashSet<String>();
-    for (var section : List.of("work", "prepositions", "determiners", "auxiliaries", "adverbs")) {
+    for (var section : TELL_NOTHING) {
       common.addAll(Lists.words(section));
     }
     var cores = new EnumMap<Characteristic, Set<String>>(Characteristic.class);
@@ -40,8 +55,17 @@ final class CueWords {
     cores.forEach(
         (characteristic, hidden) ->
             hidden.stream()
-                .filter(word -> word.length() >= SHORTEST && !common.contains(word))
+                .filter(word -> word.length() >= SHORTEST && tells(word, common))
                 .forEach(word -> add(characteristic, OF_PATTERNS, word)));
+  }
+
+  private static boolean tells(String phrase, Set<String> common) {
+    for (var word : phrase.split(" ")) {
+      if (!common.contains(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void addLists(String characteristic, Set<String> lists) {

@@ -8,68 +8,67 @@ import org.evenhand.fairness.anonymisation.proposal.Action;
 import org.evenhand.fairness.anonymisation.proposal.Evidence;
 import org.evenhand.fairness.anonymisation.proposal.Found;
 import org.evenhand.fairness.anonymisation.proposal.Kind;
-import org.evenhand.fairness.anonymisation.proposal.told.CuePattern.Match;
 import org.evenhand.fairness.anonymisation.proposal.told.CuePattern.Strength;
 
-/** Finds phrases that tell a characteristic, and hides those that are the registrant's. */
+/**
+ * Finds words that tell a characteristic, weighs whether they tell it of the registrant, and hides
+ * them where that is likely enough. What is less likely is left for a person to look at.
+ */
 final class CuesOfTheRegistrant {
-  private static final int NEAR = 6;
-  private static final Set<String> WORK = Lists.words("work");
+  private static final double HIDE = Double.parseDouble(System.getProperty("hide", "0.22"));
+  private static final double SURE = 0.6;
+  private static final double POSSIBLE = 0.12;
   private static final Set<String> MODIFIERS = Lists.words("telling-modifiers");
   private static final int WIDEST = 2;
   private final Scene scene;
-  private final Ownership ownership;
+  private final CueCandidates candidates;
+  private final CueSigns signs;
   private final Allegation allegation;
-  private final Idioms idioms;
 
   CuesOfTheRegistrant(Scene scene) {
     this.scene = scene;
-    this.ownership = new Ownership(scene);
+    this.candidates = new CueCandidates(scene);
+    this.signs = new CueSigns(scene, candidates);
     this.allegation = new Allegation(scene);
-    this.idioms = new Idioms(scene.words());
   }
 
   List<Found> find() {
     var found = new ArrayList<Found>();
-    for (int at = 0; at < scene.words().count(); at++) {
-      for (var match : CueLexicon.all().at(scene.words(), at)) {
-        judge(match, found);
-      }
+    for (var candidate : candidates.all()) {
+      judge(candidate).ifPresent(found::add);
     }
     return found;
   }
 
-  private void judge(Match match, List<Found> found) {
-    if (isInLabel(match)) {
-      return;
-    }
-    boolean gap = match.gapTo() > match.gapFrom();
-    judge(match, match.hiddenFrom(), match.gapFrom()).ifPresent(found::add);
-    if (gap) {
-      judge(match, match.gapTo(), match.hiddenTo()).ifPresent(found::add);
-    }
-  }
-
-  private Optional<Found> judge(Match match, int from, int to) {
-    boolean faint = match.pattern().strength() == Strength.FAINT;
-    boolean weak = faint || match.pattern().strength() == Strength.WEAK;
-    if (idioms.cover(from, to) || faint && tellsOfTheWork(match)) {
+  private Optional<Found> judge(CueCandidate candidate) {
+    double chance = chance(candidate);
+    if (chance < POSSIBLE) {
       return Optional.empty();
     }
-    var holder = ownership.of(match);
-    if (holder == Holder.OTHER || holder == Holder.UNCLEAR && weak) {
-      return weak
-          ? Optional.empty()
-          : Optional.of(found(match, from, to, Action.KEEP, "of somebody else"));
-    }
-    var kept = allegation.why(match, holder);
+    var kept = allegation.why(candidate);
     if (kept.isPresent()) {
-      return Optional.of(found(match, from, to, Action.KEEP, kept.get()).unsure());
+      return Optional.of(as(candidate, Action.KEEP, kept.get()).unsure());
     }
-    int wideFrom = widenedFrom(from);
-    int wideTo = widenedTo(to);
-    var hidden = found(match, wideFrom, wideTo, Action.HIDE, "of the registrant");
-    return Optional.of(holder == Holder.REGISTRANT ? hidden : hidden.unsure());
+    if (chance < HIDE) {
+      return Optional.of(as(candidate, Action.POSSIBLE, "perhaps of the registrant").unsure());
+    }
+    int from = widenedFrom(candidate.from());
+    int to = widenedTo(candidate.to());
+    var hidden = found(candidate, from, to, Action.HIDE, "of the registrant");
+    return Optional.of(chance < SURE ? hidden.unsure() : hidden);
+  }
+
+  private double chance(CueCandidate candidate) {
+    if (candidate.match().pattern().strength() == Strength.REGISTRANT) {
+      return 1;
+    }
+    boolean single = candidate.to() == candidate.from() + 1;
+    var word = single ? scene.words().folded(candidate.from()) : "";
+    return CueWeights.ours().chance(candidate.holder(), signs.of(candidate), word);
+  }
+
+  private Found as(CueCandidate candidate, Action action, String why) {
+    return found(candidate, candidate.from(), candidate.to(), action, why);
   }
 
   /** With what stands before it and tells as much: newly arrived, strict Baptist. */
@@ -89,37 +88,20 @@ final class CuesOfTheRegistrant {
     return scene.words().isWord(to) ? to : hiddenTo;
   }
 
-  /** What is said beside visits, records and courts rather is what was done than who did it. */
-  private boolean tellsOfTheWork(Match match) {
-    for (int at = match.from() - NEAR; at < match.to() + NEAR; at++) {
-      if (scene.passages().sameSegment(at, match.from()) && scene.words().in(at, WORK)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean isInLabel(Match match) {
-    return scene
-        .passages()
-        .field(match.hiddenFrom())
-        .filter(
-            field -> match.hiddenFrom() < field.labelTo() && match.hiddenTo() <= field.valueFrom())
-        .isPresent();
-  }
-
-  private Found found(Match match, int from, int to, Action action, String why) {
-    var pattern = match.pattern();
+  private Found found(CueCandidate candidate, int from, int to, Action action, String why) {
+    var pattern = candidate.match().pattern();
+    var what =
+        candidate.isPhrase() ? "cue '" + pattern + "' " : "word for " + candidate.list() + " ";
     return new Found(
         scene.words().start(from),
         scene.words().end(to - 1),
         Kind.CUE,
-        action == Action.HIDE ? scene.cast().registrant() : "",
+        action != Action.KEEP ? scene.cast().registrant() : "",
         Optional.of(pattern.characteristic()),
         action,
         false,
         Evidence.LEXICON,
         pattern.replacement(),
-        "cue '" + pattern + "' " + why);
+        what + why);
   }
 }

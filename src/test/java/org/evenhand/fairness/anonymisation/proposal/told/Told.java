@@ -36,13 +36,18 @@ final class Told {
   private Told() {}
 
   static List<Found> in(String text) {
+    return new Telling().find(Reading.of(text), known(text));
+  }
+
+  /** The names in a text. */
+  static Knowledge known(String text) {
     var known = new Knowledge(List.of(REGISTRANT), Policy.TRIAGE);
     var names = new ArrayList<Found>();
     name(text, "Ada Quill", "SW", names);
     name(text, "Quill", "SW", names);
     OTHERS.forEach(other -> name(text, other, "person:" + other, names));
     known.add(names);
-    return new Telling().find(Reading.of(text), known);
+    return known;
   }
 
   private static void name(String text, String name, String entity, List<Found> names) {
