@@ -13,6 +13,7 @@ import org.evenhand.fairness.anonymisation.proposal.told.CuePattern.Strength;
 /** All words of a document that may tell a characteristic, found by phrase and by list. */
 final class CueCandidates {
   private static final Map<Characteristic, CuePattern> BARE = bare();
+  private static final WordClass YEAR = WordClass.named("year");
   private static final int HOLDERS = Holder.values().length;
   private static final int PHRASES = HOLDERS * Strength.values().length;
   private final Scene scene;
@@ -36,6 +37,9 @@ final class CueCandidates {
       }
       for (var hit : CueWords.all().at(scene.words(), at)) {
         addWord(hit);
+      }
+      if (YEAR.match(scene.words(), at) > at) {
+        addWord(new CueWords.Hit(Characteristic.AGE, "year", at, at + 1));
       }
     }
   }

@@ -1,7 +1,9 @@
 package org.evenhand.fairness.anonymisation.proposal.told;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.evenhand.fairness.anonymisation.proposal.Characteristic;
 import org.evenhand.fairness.anonymisation.proposal.told.CuePattern.Strength;
@@ -13,6 +15,8 @@ import org.evenhand.fairness.anonymisation.proposal.told.CuePattern.Strength;
 final class CueSigns {
   private static final Set<String> WORK = Lists.words("work");
   private static final Set<String> PLURAL = Lists.words("plural-people");
+  private static final WordClass LEARNING = WordClass.named("qualify");
+  private static final Set<String> DEEDS = Lists.words("answers-for");
   private static final Set<String> TREATING = Lists.words("treating");
   private static final Set<String> SPEECH = Lists.words("speech");
   private static final Set<String> BE = Lists.words("predicates");
@@ -130,6 +134,7 @@ final class CueSigns {
     }
   }
 
+  /** The verb before it, and who is its subject. */
   private void clause(int from, List<String> signs) {
     int at = from - 1;
     String verb = null;
@@ -138,11 +143,11 @@ final class CueSigns {
       at--;
     }
     signs.add(verb == null ? "no verb" : verb);
-    if (verb != null && from - at > 5) {
-      signs.add("verb far");
-    }
     if (!passages.sameSegment(from - 1, from)) {
       signs.add("begins");
+    }
+    if (verb != null) {
+      signs.add(subjectOf(verb, at, from - at));
     }
     boolean treats = false;
     boolean others = false;
@@ -154,6 +159,36 @@ final class CueSigns {
     if (treats) {
       signs.add(others ? "treats others" : "treats");
     }
+  }
+
+  private String subjectOf(String verb, int before, int distance) {
+    boolean near = distance <= NEAR;
+    for (int at = before; passages.sameSegment(at, before); at--) {
+      var mention = people.ending(at);
+      if (mention != null && mention.isSubject()) {
+        return SUBJECTS.get(verb)[(isRegistrant(mention) ? 0 : 2) + (near ? 0 : 1)];
+      }
+    }
+    return SUBJECTS.get(verb)[4];
+  }
+
+  private static final Map<String, String[]> SUBJECTS = subjects();
+
+  private static Map<String, String[]> subjects() {
+    var subjects = new HashMap<String, String[]>();
+    for (var verb :
+        List.of("verb says", "verb is", "verb has", "verb treats", "verb deeds", "verb does")) {
+      subjects.put(
+          verb,
+          new String[] {
+            verb + " of registrant near",
+            verb + " of registrant far",
+            verb + " of other near",
+            verb + " of other far",
+            verb + " of nobody"
+          });
+    }
+    return Map.copyOf(subjects);
   }
 
   private String verb(int at) {
@@ -168,6 +203,9 @@ final class CueSigns {
     }
     if (words.in(at, TREATING)) {
       return "verb treats";
+    }
+    if (words.in(at, DEEDS)) {
+      return "verb deeds";
     }
     var word = words.folded(at);
     return Verbs.isFinite(word) && !Verbs.isAdverb(word) ? "verb does" : null;
@@ -339,6 +377,12 @@ final class CueSigns {
     }
     if (passages.field(from).isPresent()) {
       signs.add("field");
+    }
+    for (int at = from - NEAR; at < from; at++) {
+      if (passages.sameSegment(at, from) && LEARNING.match(words, at) > 0) {
+        signs.add("learning before");
+        return;
+      }
     }
   }
 }

@@ -15,9 +15,9 @@ import org.evenhand.fairness.anonymisation.proposal.told.CuePattern.Strength;
  * them where that is likely enough. What is less likely is left for a person to look at.
  */
 final class CuesOfTheRegistrant {
-  private static final double HIDE = Double.parseDouble(System.getProperty("hide", "0.22"));
-  private static final double SURE = 0.6;
-  private static final double POSSIBLE = 0.12;
+  private static final double HIDE = 0.35;
+  private static final double SURE = 0.75;
+  private static final double POSSIBLE = 0.2;
   private static final Set<String> MODIFIERS = Lists.words("telling-modifiers");
   private static final int WIDEST = 2;
   private final Scene scene;
