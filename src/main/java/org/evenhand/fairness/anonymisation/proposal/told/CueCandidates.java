@@ -52,6 +52,11 @@ final class CueCandidates {
     return bare;
   }
 
+  /** Whether words plainly are about somebody else. */
+  boolean isPlainlyOthers(CueCandidate candidate) {
+    return ownership.isPlainlyOthers(candidate.match());
+  }
+
   List<CueCandidate> all() {
     return all;
   }

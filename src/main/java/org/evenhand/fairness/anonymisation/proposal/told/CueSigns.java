@@ -375,6 +375,9 @@ final class CueSigns {
     if (scene.voices().isRegistrant(from)) {
       signs.add("registrant's voice");
     }
+    if (people.isAddressed(from)) {
+      signs.add("addressed");
+    }
     if (passages.field(from).isPresent()) {
       signs.add("field");
     }

@@ -4,32 +4,40 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.evenhand.fairness.anonymisation.proposal.Action;
 import org.evenhand.fairness.anonymisation.proposal.Evidence;
 import org.evenhand.fairness.anonymisation.proposal.Found;
 import org.evenhand.fairness.anonymisation.proposal.Kind;
 import org.evenhand.fairness.anonymisation.proposal.told.CuePattern.Strength;
+import org.evenhand.fairness.anonymisation.proposal.told.PronounsRead.Read;
 
 /**
  * Finds words that tell a characteristic, weighs whether they tell it of the registrant, and hides
  * them where that is likely enough. What is less likely is left for a person to look at.
  */
 final class CuesOfTheRegistrant {
-  private static final double HIDE = 0.35;
+  private static final double HIDE = 0.25;
+
+  /** Of a word that only patterns name, which says less by itself, and of somebody else's. */
+  private static final double HIDE_ELSE = 0.55;
+
   private static final double SURE = 0.75;
-  private static final double POSSIBLE = 0.2;
+  private static final double POSSIBLE = 0.15;
   private static final Set<String> MODIFIERS = Lists.words("telling-modifiers");
   private static final int WIDEST = 2;
   private final Scene scene;
   private final CueCandidates candidates;
   private final CueSigns signs;
   private final Allegation allegation;
+  private final Idioms idioms;
 
   CuesOfTheRegistrant(Scene scene) {
     this.scene = scene;
     this.candidates = new CueCandidates(scene);
     this.signs = new CueSigns(scene, candidates);
     this.allegation = new Allegation(scene);
+    this.idioms = new Idioms(scene.words());
   }
 
   List<Found> find() {
@@ -42,15 +50,20 @@ final class CuesOfTheRegistrant {
 
   private Optional<Found> judge(CueCandidate candidate) {
     double chance = chance(candidate);
-    if (chance < POSSIBLE) {
+    if (chance < POSSIBLE || idioms.cover(candidate.from(), candidate.to())) {
       return Optional.empty();
     }
     var kept = allegation.why(candidate);
     if (kept.isPresent()) {
       return Optional.of(as(candidate, Action.KEEP, kept.get()).unsure());
     }
-    if (chance < HIDE) {
+    boolean needsMore =
+        candidate.holder() == Holder.OTHER || candidate.list().equals(CueWords.OF_PATTERNS);
+    if (chance < (needsMore ? HIDE_ELSE : HIDE)) {
       return Optional.of(as(candidate, Action.POSSIBLE, "perhaps of the registrant").unsure());
+    }
+    if (candidates.isPlainlyOthers(candidate)) {
+      return Optional.of(as(candidate, Action.KEEP, "of somebody else"));
     }
     int from = widenedFrom(candidate.from());
     int to = widenedTo(candidate.to());
@@ -59,12 +72,30 @@ final class CuesOfTheRegistrant {
   }
 
   private double chance(CueCandidate candidate) {
-    if (candidate.match().pattern().strength() == Strength.REGISTRANT) {
+    var strength = candidate.match().pattern().strength();
+    if (strength == Strength.REGISTRANT) {
       return 1;
     }
     boolean single = candidate.to() == candidate.from() + 1;
     var word = single ? scene.words().folded(candidate.from()) : "";
-    return CueWeights.ours().chance(candidate.holder(), signs.of(candidate), word);
+    double weighed = CueWeights.ours().chance(candidate.holder(), signs.of(candidate), word);
+    return isPlain(candidate, strength) ? Math.max(HIDE, weighed) : weighed;
+  }
+
+  /** A plain phrase, of the registrant or of nobody else who is spoken of near it. */
+  private boolean isPlain(CueCandidate candidate, Strength strength) {
+    boolean plain = strength == Strength.STRONG || strength == Strength.CONDITION;
+    return plain
+        && (candidate.holder() == Holder.REGISTRANT
+            || candidate.holder() == Holder.UNCLEAR && isNobodyAround(candidate.from()));
+  }
+
+  /** Nobody to whom it could belong but the one whom the whole is about. */
+  private boolean isNobodyAround(int at) {
+    int paragraph = scene.passages().paragraph(at);
+    return Stream.concat(
+            scene.mentions().stream(), scene.pronouns().all().stream().map(Read::mention))
+        .noneMatch(mention -> scene.passages().paragraph(mention.from()) == paragraph);
   }
 
   private Found as(CueCandidate candidate, Action action, String why) {

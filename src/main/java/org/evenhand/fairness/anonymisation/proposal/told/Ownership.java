@@ -38,6 +38,41 @@ final class Ownership {
         .orElseGet(() -> topic(match));
   }
 
+  /**
+   * Whether words plainly are about somebody else: the Muslim family, "you people are all alike", he
+   * called the mother a liar.
+   */
+  boolean isPlainlyOthers(Match match) {
+    if (possessor(match).isPresent()) {
+      return false;
+    }
+    return saidOfOthers(match)
+        .or(() -> described(match))
+        .or(() -> treated(match))
+        .filter(Holder.OTHER::equals)
+        .isPresent();
+  }
+
+  /** Whom a verb of treating somebody treats, between that verb and the words. */
+  private Optional<Holder> treated(Match match) {
+    for (int at = match.from() - 1;
+        at > match.from() - NEAR && passages.sameSegment(at, match.from());
+        at--) {
+      var mention = people.ending(at);
+      if (mention != null && mention.to() <= match.from()) {
+        int verb = mention.from() - 1;
+        while (words.in(verb, DETERMINERS) || words.is(verb, "to")) {
+          verb--;
+        }
+        return words.in(verb, TREATING) ? Optional.of(holder(mention, match)) : Optional.empty();
+      }
+      if (Clauses.opens(words, at)) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
   private Holder holder(Mention mention, Match match) {
     return people.holder(mention, match.pattern().characteristic());
   }

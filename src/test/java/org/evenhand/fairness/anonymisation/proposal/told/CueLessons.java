@@ -42,12 +42,14 @@ final class CueLessons {
     var scene = Scene.of(reading, known);
     var candidates = new CueCandidates(scene);
     var signs = new CueSigns(scene, candidates);
+    var allegation = new Allegation(scene);
     for (var candidate : candidates.all()) {
       int start = scene.words().start(candidate.from());
       int end = scene.words().end(candidate.to() - 1);
       boolean tells = meets(start, end, answers.cores());
       boolean marked = only == null || only == candidate.characteristic();
-      if (tells || marked && !meets(start, end, answers.others())) {
+      boolean alleged = allegation.why(candidate).isPresent();
+      if (tells || marked && !alleged && !meets(start, end, answers.others())) {
         int rivals = rivals(candidate, candidates.all());
         int times = Math.max(1, (int) Math.round(copies / Math.sqrt(rivals)));
         lessons.add(new Lesson(named(candidate, signs, scene.words(), kind), tells, times));
