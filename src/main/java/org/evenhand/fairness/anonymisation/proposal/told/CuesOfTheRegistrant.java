@@ -31,11 +31,7 @@ final class CuesOfTheRegistrant {
 
   List<Found> find() {
     var found = new ArrayList<Found>();
-    for (int at = 0; at < scene.words().count(); at++) {
-      for (var match : CueLexicon.all().at(scene.words(), at)) {
-        judge(match, found);
-      }
-    }
+    CueLexicon.in(scene.words()).forEach(match -> judge(match, found));
     return found;
   }
 
