@@ -50,11 +50,6 @@ record CueAnchor(Set<String> words, int nearest, int farthest) {
     return rarest;
   }
 
-  /** Whether the pattern begins with it. */
-  boolean isFirst() {
-    return farthest == 0;
-  }
-
   /** How often the pattern would be tried in a long text, to be compared with others. */
   private int trials() {
     int trials = 0;

@@ -17,8 +17,30 @@ final class CueEntries {
   private final int[] seconds;
   private final Entry[][] bySecond;
 
-  /** A pattern and its place in the list. */
-  record Entry(int order, CuePattern pattern, CueAnchor anchor) {}
+  /**
+   * A pattern and its place in the list.
+   *
+   * @param nearest how many words before the one that gives it away it begins, at least
+   * @param farthest at most
+   * @param sieve of the words with which it begins: what it does not let through begins it never
+   */
+  record Entry(int order, CuePattern pattern, int nearest, int farthest, long sieve) {
+    static Entry of(int order, CuePattern pattern) {
+      var anchor = pattern.anchor();
+      return new Entry(
+          order, pattern, anchor.nearest(), anchor.farthest(), pattern.firstWords().sieve());
+    }
+
+    boolean isFirst() {
+      return farthest == 0;
+    }
+
+    /** Whether a word of the text may begin it, as far as can be seen without the pattern. */
+    boolean mayBegin(Words words, int at) {
+      return WordSet.passes(sieve, words.number(at))
+          || WordSet.passes(sieve, words.numberOfShape(at));
+    }
+  }
 
   private CueEntries(Entry[] certain, Entry[] possible, int[] seconds, Entry[][] bySecond) {
     this.certain = certain;
@@ -59,7 +81,7 @@ final class CueEntries {
     }
 
     void add(Entry entry, CueGlance glance) {
-      if (!entry.anchor().isFirst() || glance.looksFarther(entry.pattern())) {
+      if (!entry.isFirst() || glance.looksFarther(entry.pattern())) {
         possible.add(entry);
         return;
       }

@@ -25,8 +25,8 @@ final class CueIndex {
     this.glance = glance;
     var collected = new TreeMap<Integer, CueEntries.Collected>();
     for (int order = 0; order < patterns.size(); order++) {
-      var entry = new Entry(order, patterns.get(order), patterns.get(order).anchor());
-      for (var word : entry.anchor().words()) {
+      var entry = Entry.of(order, patterns.get(order));
+      for (var word : entry.pattern().anchor().words()) {
         int number = Vocabulary.add(word);
         collected.computeIfAbsent(number, CueEntries.Collected::new).add(entry, glance);
       }
@@ -56,9 +56,9 @@ final class CueIndex {
       match(entry, words, at, placed);
     }
     for (var entry : entries.possible()) {
-      int first = Math.max(0, at - entry.anchor().farthest());
-      for (int from = first; from <= at - entry.anchor().nearest(); from++) {
-        if (glance.mayBegin(entry.pattern(), words, from)) {
+      int first = Math.max(0, at - entry.farthest());
+      for (int from = first; from <= at - entry.nearest(); from++) {
+        if (entry.mayBegin(words, from) && glance.mayBegin(entry.pattern(), words, from)) {
           match(entry, words, from, placed);
         }
       }

@@ -138,6 +138,11 @@ final class CuePattern {
     return WordSet.NONE;
   }
 
+  /** The words with which it can begin. */
+  WordSet firstWords() {
+    return firsts;
+  }
+
   /** The words by which to find it. */
   CueAnchor anchor() {
     return CueAnchor.of(places, firsts);

@@ -2,6 +2,7 @@ package org.evenhand.fairness.anonymisation.proposal.told;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * Numbers for all words of the lists, so that a word of a text is looked up once and whether it is
@@ -13,7 +14,7 @@ final class Vocabulary {
   static final int NONE = 0;
 
   private static final Map<String, Integer> NUMBERS = new HashMap<>();
-  private static boolean closed;
+  private static final AtomicBoolean CLOSED = new AtomicBoolean();
 
   private Vocabulary() {}
 
@@ -23,7 +24,7 @@ final class Vocabulary {
     if (known != null) {
       return known;
     }
-    if (closed) {
+    if (CLOSED.get()) {
       throw new IllegalStateException("too late for a list with " + word);
     }
     NUMBERS.put(word, NUMBERS.size() + 1);
@@ -32,7 +33,7 @@ final class Vocabulary {
 
   /** All lists are read. */
   static synchronized Map<String, Integer> close() {
-    closed = true;
+    CLOSED.set(true);
     return NUMBERS;
   }
 }

@@ -27,6 +27,20 @@ final class WordSet extends AbstractSet<String> {
     return at < bits.length && (bits[at] >>> number & 1) != 0;
   }
 
+  /** Small enough to be carried about: which words certainly are not among these. */
+  long sieve() {
+    long sieve = 0;
+    for (long word : bits) {
+      sieve |= word;
+    }
+    return sieve;
+  }
+
+  /** Whether a {@link #sieve} lets the word with a number through. */
+  static boolean passes(long sieve, int number) {
+    return (sieve >>> number & 1) != 0;
+  }
+
   @Override
   public boolean contains(Object word) {
     return words.contains(word);
