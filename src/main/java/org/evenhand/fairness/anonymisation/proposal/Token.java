@@ -8,6 +8,7 @@ package org.evenhand.fairness.anonymisation.proposal;
  * @param text as in the plain text
  * @param folded in lower case without diacritics, for looking up
  * @param beginsSentence whether it is the first word of a sentence, a line or a table cell
+ * @param ordinary whether everybody uses it, also if somebody may be called it
  * @param line the number of its line, from nought
  */
 public record Token(
@@ -17,6 +18,7 @@ public record Token(
     String folded,
     Shape shape,
     boolean beginsSentence,
+    boolean ordinary,
     int line,
     int sentence) {
 

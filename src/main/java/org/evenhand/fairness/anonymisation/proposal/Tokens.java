@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.evenhand.fairness.anonymisation.proposal.Token.Shape;
+import org.evenhand.fairness.anonymisation.proposal.words.Lexicon;
 import org.evenhand.fairness.anonymisation.proposal.words.Spelling;
 
 /** Splits a plain text into words, figures and signs. */
@@ -17,7 +18,7 @@ final class Tokens {
           "vs", "v", "p", "pp", "art");
   private final String text;
   private final List<Token> tokens = new ArrayList<>();
-  private final Map<String, String> folded = new HashMap<>();
+  private final Map<String, Looked> looked = new HashMap<>();
   private int line;
   private int sentence;
   private boolean begins = true;
@@ -135,8 +136,18 @@ final class Tokens {
 
   private void add(int from, int to, Shape shape) {
     var word = text.substring(from, to);
-    var folded = this.folded.computeIfAbsent(word, Tokens::fold);
-    tokens.add(new Token(from, to, word, folded, shape, begins, line, sentence));
+    var known = looked.computeIfAbsent(word, Looked::up);
+    tokens.add(
+        new Token(
+            from, to, known.word, known.folded, shape, begins, known.ordinary, line, sentence));
+  }
+
+  /** What is told of a word wherever it stands. */
+  private record Looked(String word, String folded, boolean ordinary) {
+    static Looked up(String word) {
+      var folded = fold(word);
+      return new Looked(word, folded, Lexicon.isOrdinary(folded));
+    }
   }
 
   private static Shape shape(String word) {

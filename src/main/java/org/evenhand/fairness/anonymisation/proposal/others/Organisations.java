@@ -164,7 +164,7 @@ public final class Organisations implements Recogniser {
           && token.line() == tokens.get(at + 1).line()
           && !Lexicon.isGeneric(token.folded())
           && !Lexicon.isTerm(token.folded())
-          && (!Lexicon.isOrdinary(token.folded()) || !token.beginsSentence());
+          && (!token.ordinary() || !token.beginsSentence());
     }
 
     /**
@@ -276,7 +276,7 @@ public final class Organisations implements Recogniser {
           Set.of("the", "our", "this", "a", "at", "in", "and", "of").contains(token.folded());
       boolean begins =
           token.beginsSentence()
-              && Lexicon.isOrdinary(token.folded())
+              && token.ordinary()
               && !Lexicon.isGeneric(token.folded())
               && !Lexicon.isName(token.folded())
               && isUpper(at + 1)

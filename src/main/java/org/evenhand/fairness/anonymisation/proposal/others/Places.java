@@ -140,7 +140,7 @@ public final class Places implements Recogniser {
     boolean along = Set.of("on", "off", "along", "down").contains(tokens.get(from - 1).folded());
     boolean strange = along;
     for (int i = from; i < to; i++) {
-      strange |= !Lexicon.isOrdinary(tokens.get(i).folded());
+      strange |= !tokens.get(i).ordinary();
     }
     return strange;
   }

@@ -107,7 +107,7 @@ public final class KnownOrganisations implements Recogniser {
       boolean ordinary = true;
       boolean capital = true;
       for (int i = at; i < to; i++) {
-        ordinary &= !tokens.get(i).isWord() || Lexicon.isOrdinary(tokens.get(i).folded());
+        ordinary &= !tokens.get(i).isWord() || tokens.get(i).ordinary();
         capital &= !tokens.get(i).isWord() || tokens.get(i).shape() != Shape.LOWER;
       }
       if (!ordinary) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.evenhand.fairness.anonymisation.proposal.KnownParty;
 import org.evenhand.fairness.anonymisation.proposal.Token;
-import org.evenhand.fairness.anonymisation.proposal.words.Lexicon;
 import org.evenhand.fairness.anonymisation.proposal.words.Spelling;
 
 /**
@@ -78,7 +77,7 @@ final class NameHits {
     var one = tokens.get(at);
     var other = tokens.get(next);
     int gap = other.start() - one.end();
-    boolean plain = Lexicon.isOrdinary(one.folded()) && Lexicon.isOrdinary(other.folded());
+    boolean plain = one.ordinary() && other.ordinary();
     if (gap > 2 || plain && !hyphen) {
       return List.of();
     }

@@ -7,7 +7,6 @@ import org.evenhand.fairness.anonymisation.proposal.KnownParty;
 import org.evenhand.fairness.anonymisation.proposal.Token;
 import org.evenhand.fairness.anonymisation.proposal.Token.Shape;
 import org.evenhand.fairness.anonymisation.proposal.context.Writing;
-import org.evenhand.fairness.anonymisation.proposal.words.Lexicon;
 
 /** Reads on from one word of a party's name over all that belongs to the same mention. */
 final class NameRunReader {
@@ -103,7 +102,7 @@ final class NameRunReader {
   }
 
   private boolean isOrdinary(int at) {
-    return Lexicon.isOrdinary(tokens.get(at).folded());
+    return tokens.get(at).ordinary();
   }
 
   /** The bracket or quote that ends a nickname in the midst of a name. */

@@ -16,7 +16,8 @@ public final class Owners {
   private final Map<String, String> phones = new HashMap<>();
   private final Map<String, String> emails = new HashMap<>();
   private final Map<String, BodyName> bodies = new LinkedHashMap<>();
-  private final PartyNames names;
+  private final List<KnownParty> people;
+  private PartyNames names;
 
   public Owners(List<KnownParty> parties) {
     for (var party : parties) {
@@ -26,7 +27,15 @@ public final class Owners {
     parties.stream()
         .filter(party -> !party.organisation().isEmpty())
         .forEach(party -> bodies.put(party.key(), new BodyName(party.organisation())));
-    names = new PartyNames(parties.stream().filter(p -> p.organisation().isEmpty()).toList());
+    people = parties.stream().filter(party -> party.organisation().isEmpty()).toList();
+  }
+
+  /** Learnt when they are first asked for; most documents have no handle. */
+  private PartyNames names() {
+    if (names == null) {
+      names = new PartyNames(people);
+    }
+    return names;
   }
 
   /**
@@ -68,7 +77,7 @@ public final class Owners {
   public String ofHandle(String handle) {
     var votes = new HashMap<String, Integer>();
     for (var word : words(handle)) {
-      for (var hit : names.of(bare(word))) {
+      for (var hit : names().of(bare(word))) {
         int weight = Lexicon.isOrdinary(bare(word)) ? 1 : 2;
         votes.merge(hit.party().key(), weight, Integer::sum);
       }

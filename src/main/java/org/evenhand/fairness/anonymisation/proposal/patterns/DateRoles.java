@@ -6,24 +6,24 @@ import org.evenhand.fairness.anonymisation.proposal.Kind;
 /** What a date is the date of, by what stands round it in its sentence. */
 final class DateRoles {
   private static final Pattern BIRTH =
-      ending(
+      Endings.of(
           "(?:\\bborn\\b(?: (?:on|in))?|\\bd\\.? ?o\\.? ?b\\b\\.?|date of birth|birth ?date|birthday)"
               + "[^.\\n]{0,12}");
 
   /** Qualifications; a year or a month with its year, whatever stands between. */
   private static final Pattern TRAINING =
-      ending(
+      Endings.of(
           "(?:qualifi|graduat|\\btrained|training (?:as|at|in|course)|(?:her|his|their|my) training"
               + "|degree|diploma|\\bcqsw|\\bdipsw|\\bmsw\\b|\\bb\\.?a\\b|\\bmsc\\b|\\bbsc\\b|\\bma\\b"
               + "|universit|college|studied|student from|newly|\\basye\\b|practice educator|class of|cohort|intake|step up to|pgdip)"
               + "[^.;\\n]{0,80}");
 
   private static final Pattern QUALIFIED =
-      ending("(?:\\bqualified|qualification|graduat)[^.;\\n]{0,60}\\b(?:on|in|of|:|\\|) ?");
+      Endings.of("(?:\\bqualified|qualification|graduat)[^.;\\n]{0,60}\\b(?:on|in|of|:|\\|) ?");
 
   /** Words of the time in a post, and the preposition or the sign before its date. */
   private static final Pattern EMPLOYMENT =
-      ending(
+      Endings.of(
           "(?:employ\\w*|\\bhired|recruited|appointed(?! an? )|appointment"
               + "|\\bjoined(?! the (?:meeting|call|visit|conference|discussion|group|school))|join us"
               + "|promoted|took up|continuous service|length of service|service start"
@@ -41,7 +41,7 @@ final class DateRoles {
 
   /** {@code started in 2019}: of a person, and of nothing else in the clause. */
   private static final Pattern STARTED =
-      ending(
+      Endings.of(
           "\\b(?:(?:started|left|joined|came|transferred(?: from[^.,;\\n]{0,40})?) in |start(?:ed)?: ?)");
 
   /** {@code 2014 - 2018: Social Worker}, {@code 2016 to date}, {@code a 2009 graduate}. */
@@ -57,7 +57,7 @@ final class DateRoles {
 
   /** What needs a {@code since}, because it says other things too. */
   private static final Pattern SINCE =
-      ending(
+      Endings.of(
           "\\b(?:with us|been with|member of staff|registered|on the (?:register|panel)|amhp|here"
               + "|(?:social|support|agency|key) worker|practitioner|manager|practi[sc](?:ed|ing)"
               + "|employed|work(?:s|ed|ing)? (?:here|for|at|as|in)"
@@ -91,13 +91,15 @@ final class DateRoles {
 
   private DateRoles() {}
 
-  static Pattern ending(String words) {
-    return Pattern.compile("(?:" + words + ")$", Pattern.CASE_INSENSITIVE);
-  }
+  /** How far the stop in {@code B.A.} may lie behind where that begins. */
+  private static final int B_A = 2;
+
+  /** Longer than any words of birth with what may stand between them and the date. */
+  private static final int WORDS_OF_BIRTH = 32;
 
   /** {@link Kind#DATE} for an event's. */
   static Kind of(String before, String date, String behind) {
-    if (BIRTH.matcher(before).find()) {
+    if (Endings.isFound(BIRTH, before, before.length() - WORDS_OF_BIRTH)) {
       return Kind.DOB;
     }
     if (!endsWithYear(date)) {
@@ -107,13 +109,17 @@ final class DateRoles {
     if (GRADUATE_BEHIND.matcher(behind).matches()) {
       return Kind.TRAINDATE;
     }
-    if (day ? QUALIFIED.matcher(before).find() : TRAINING.matcher(before).find()) {
+    int sentence = Endings.behindLast(".;\n", before);
+    if (day
+        ? Endings.isFound(QUALIFIED, before, sentence)
+        : Endings.isFound(TRAINING, before, sentence - B_A)) {
       return Kind.TRAINDATE;
     }
+    int clause = Endings.behindLast(".,;\n", before);
     boolean post =
-        EMPLOYMENT.matcher(before).find()
-            || SINCE.matcher(before).find()
-            || !day && STARTED.matcher(before).find()
+        Endings.isFound(EMPLOYMENT, before, clause)
+            || Endings.isFound(SINCE, before, clause)
+            || !day && Endings.isFound(STARTED, before, clause)
             || POST_BEHIND.matcher(behind).matches()
             || OPENING.matcher(before).find() && WORKED_BEHIND.matcher(behind).matches();
     return post && !isOfTheCase(before) ? Kind.EMPDATE : Kind.DATE;

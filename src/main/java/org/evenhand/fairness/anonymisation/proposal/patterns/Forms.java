@@ -9,9 +9,12 @@ final class Forms {
   private static final String NO_WORD_BEFORE = "(?<![\\p{L}\\p{N}_])";
   private static final String NO_WORD_BEHIND = "(?![\\p{L}\\p{N}_])";
 
-  /** Letters, figures and the signs inside references. */
+  /** Letters, figures and the signs inside references, with three figures: no word is tried. */
   private static final String CODE =
-      NO_WORD_BEFORE + "[A-Z0-9]{1,16}+(?:[/.-][A-Z0-9]{1,12}+){0,5}+" + NO_WORD_BEHIND;
+      "(?=(?:[A-Z/.-]*\\d){3})"
+          + NO_WORD_BEFORE
+          + "[A-Z0-9]{1,16}+(?:[/.-][A-Z0-9]{1,12}+){0,5}+"
+          + NO_WORD_BEHIND;
 
   /** What stands between the word that announces a reference and the reference. */
   private static final String ANNOUNCED =
@@ -57,6 +60,7 @@ final class Forms {
                 Kind.USERNAME,
                 "user name",
                 NO_WORD_BEFORE
+                    + "(?=\\p{L}+(?:\\p{N}|[._-][\\p{L}\\p{N}]))"
                     + "\\p{L}[\\p{L}\\p{N}]{0,30}+(?:[._-][\\p{L}\\p{N}]{1,30}+){0,4}+"
                     + NO_WORD_BEHIND)
             .where(Checks::isUserName)

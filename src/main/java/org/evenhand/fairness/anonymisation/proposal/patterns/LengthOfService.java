@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 final class LengthOfService {
   private static final String ONES = "one|two|three|four|five|six|seven|eight|nine";
   private static final Pattern NUMBER =
-      DateRoles.ending(
+      Endings.of(
           "(?<![\\p{L}\\p{N}.,£])(\\d{1,2}(?:\\.5|½|\\+)?|half an?|an?|a (?:couple of|few|dozen)|several|many|(?:twenty|thirty|forty)(?:[- ](?:"
               + ONES
               + "))?|"
@@ -19,7 +19,7 @@ final class LengthOfService {
       " (?:over |nearly |about |almost |more than |some |the (?:past|last) |at least |around |just )?";
 
   private static final Pattern BEFORE =
-      DateRoles.ending(
+      Endings.of(
           "(?:worked(?! (?:with|beside|alongside|next))|employed|served|practi[sc](?:ed|ing)"
               + "|been (?:an? (?!foster)|in post|with us|only been with us|in the (?:job|profession|role)"
               + "|with the (?:authority|council|trust|agency|service|team))"
@@ -31,7 +31,7 @@ final class LengthOfService {
 
   /** {@code Stannage Borough Council, 8 months} in a list of posts. */
   private static final Pattern POST =
-      DateRoles.ending(
+      Endings.of(
           "\\b(?:Council|Trust|Agency|Hospital|Services?|Ltd|Limited|Care|School|Team|Borough)"
               + "[,(:|–-] ?\\(?");
 
@@ -45,17 +45,21 @@ final class LengthOfService {
               + "|qualified).*",
           Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
+  /** More characters than a number in words takes with what is said of it. */
+  private static final int LONGEST_NUMBER = 40;
+
   private LengthOfService() {}
 
   /** Where it begins, if the number before a unit is one. */
   static OptionalInt of(String before, String behind) {
     var number = NUMBER.matcher(before);
-    if (!number.find()) {
+    number.region(Math.max(0, before.length() - LONGEST_NUMBER), before.length());
+    if (!number.useTransparentBounds(true).find()) {
       return OptionalInt.empty();
     }
     var earlier = before.substring(0, number.start(1));
     boolean service =
-        BEFORE.matcher(earlier).find()
+        Endings.isFound(BEFORE, earlier, Endings.behindLast(".;\n", earlier))
             || POST.matcher(earlier).find()
             || BEHIND.matcher(behind).matches();
     return service ? OptionalInt.of(number.start(1)) : OptionalInt.empty();

@@ -52,6 +52,15 @@ final class Cast {
     }
   }
 
+  /** Everybody's sex as far as it is known by now. */
+  Map<String, Sex> sexes() {
+    var sexes = new HashMap<String, Sex>();
+    said.keySet().forEach(person -> sexes.put(person, sex(person)));
+    sexes.put(registrant, sex(registrant));
+    sexes.values().removeIf(sex -> sex == Sex.UNKNOWN);
+    return sexes;
+  }
+
   /** Tries how the document reads if it speaks of the registrant in this sex; unknown to stop. */
   void suppose(Sex sex) {
     supposed = sex;

@@ -31,10 +31,8 @@ final class CueCandidates {
       cover.put(each, new long[scene.words().count()]);
     }
     var seen = new HashSet<Place>();
+    CueLexicon.in(scene.words()).forEach(match -> addPhrase(match, seen));
     for (int at = 0; at < scene.words().count(); at++) {
-      for (var match : CueLexicon.all().at(scene.words(), at)) {
-        addPhrase(match, seen);
-      }
       for (var hit : CueWords.all().at(scene.words(), at)) {
         addWord(hit);
       }

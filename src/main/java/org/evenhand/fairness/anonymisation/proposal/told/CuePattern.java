@@ -14,14 +14,19 @@ import org.evenhand.fairness.anonymisation.proposal.Characteristic;
  * follow, an equals sign what is written just so: {@code =ME}. Hyphens in the text do not count.
  */
 final class CuePattern {
-  private static final int WIDEST_GAP = 4;
-  private static final String GAP = "..";
+  static final int WIDEST_GAP = 4;
+
+  /** How many words on the word behind a gap may stand, with the first phrase and hyphens. */
+  private static final int REACH = 10;
+
   private final Characteristic characteristic;
   private final Strength strength;
   private final String source;
   private final String replacement;
-  private final List<WordClass> places = new ArrayList<>();
-  private final List<Boolean> optional = new ArrayList<>();
+  private final List<CuePlace> places = new ArrayList<>();
+  private final WordSet firsts;
+  private final WordSet following;
+  private final WordSet behindFirstGap;
   private int hiddenFrom = -1;
   private int hiddenTo = -1;
 
@@ -63,6 +68,10 @@ final class CuePattern {
       hiddenFrom = 0;
       hiddenTo = places.size();
     }
+    this.firsts = firsts();
+    this.following = firstsFrom(1);
+    boolean gap = !places.get(0).optional() && places.size() > 2 && places.get(1).isGap();
+    this.behindFirstGap = gap ? firstsFrom(2) : WordSet.NONE;
   }
 
   private void addPlace(String written) {
@@ -78,44 +87,8 @@ final class CuePattern {
       ends |= word.endsWith("]");
       word = word.substring(0, word.length() - 1);
     }
-    places.add(place(word));
-    optional.add(may);
+    places.add(CuePlace.of(word, may));
     hiddenTo = ends ? places.size() : hiddenTo;
-  }
-
-  private static WordClass place(String word) {
-    if (word.equals(GAP)) {
-      return new WordClass.Gap();
-    }
-    if (word.startsWith("!") && word.length() > 1) {
-      return new WordClass.Not(place(word.substring(1)));
-    }
-    if (word.startsWith("=") && word.length() > 1) {
-      return new WordClass.Exactly(List.of(word.substring(1).split("\\|")));
-    }
-    return word.contains("<") ? alternatives(word) : phrases(word);
-  }
-
-  /** {@code <poss>}, or several classes at one place: {@code <country>|<city>}. */
-  private static WordClass alternatives(String written) {
-    var names = written.split("\\|");
-    if (names.length == 1) {
-      return WordClass.named(name(names[0]));
-    }
-    return new AnyOf(java.util.Arrays.stream(names).map(CuePattern::placeOf).toList());
-  }
-
-  /** Alternatives of one place; a low line stands for a blank within one: {@code born_again}. */
-  private static WordClass phrases(String written) {
-    return new Phrases(List.of(written.replace('_', ' ').split("\\|")));
-  }
-
-  private static WordClass placeOf(String written) {
-    return written.startsWith("<") ? WordClass.named(name(written)) : phrases(written);
-  }
-
-  private static String name(String written) {
-    return written.substring(1, written.length() - 1);
   }
 
   Characteristic characteristic() {
@@ -139,7 +112,7 @@ final class CuePattern {
   Set<String> hiddenWords() {
     var hidden = new HashSet<String>();
     for (int place = hiddenFrom; place < hiddenTo; place++) {
-      if (places.get(place) instanceof Phrases phrases) {
+      if (places.get(place).words() instanceof Phrases phrases) {
         hidden.addAll(phrases.written());
       }
     }
@@ -147,53 +120,106 @@ final class CuePattern {
   }
 
   /** The words with which it can begin. */
-  Set<String> firsts() {
+  private WordSet firsts() {
+    if (!places.get(0).optional()) {
+      return places.get(0).words().firsts();
+    }
     var firsts = new HashSet<String>();
-    for (int i = 0; i < places.size(); i++) {
-      firsts.addAll(places.get(i).firsts());
-      if (!optional.get(i)) {
+    for (var place : places) {
+      firsts.addAll(place.words().firsts());
+      if (!place.optional()) {
         break;
       }
     }
+    return new WordSet(firsts);
+  }
+
+  /** The words of which one must stand at a place or, if that is left out, behind; else none. */
+  private WordSet firstsFrom(int from) {
+    var firsts = new HashSet<String>();
+    for (var place : places.subList(from, places.size())) {
+      if (!place.isOfWords()) {
+        return WordSet.NONE;
+      }
+      firsts.addAll(place.words().firsts());
+      if (!place.optional()) {
+        return new WordSet(firsts);
+      }
+    }
+    return WordSet.NONE;
+  }
+
+  /** The words with which it can begin. */
+  WordSet firstWords() {
     return firsts;
   }
 
-  /** The words of which one must follow when it begins with a word; empty when any may. */
-  Set<String> seconds(String first) {
-    var within = optional.get(0) ? Set.<String>of() : places.get(0).seconds(first);
-    if (!within.contains("")) {
-      return within;
-    }
-    var seconds = new HashSet<>(within);
-    seconds.remove("");
-    for (int i = 1; i < places.size(); i++) {
-      var firsts = places.get(i).firsts();
-      if (firsts.isEmpty() || firsts.contains("#") || firsts.contains("*") || firsts.contains("")) {
-        return Set.of();
-      }
-      seconds.addAll(firsts);
-      if (!optional.get(i)) {
-        return seconds;
-      }
-    }
-    return Set.of();
+  /** The words by which to find it. */
+  CueAnchor anchor() {
+    return CueAnchor.of(places, firsts);
   }
 
-  /** The words of which one must follow its first place and a gap; empty when it is no such. */
-  Set<String> behindFirstGap() {
-    boolean gap = !optional.get(0) && places.size() > 2 && places.get(1) instanceof WordClass.Gap;
-    var later = new HashSet<String>();
-    for (int i = 2; i < places.size() && gap; i++) {
-      var firsts = places.get(i).firsts();
-      if (firsts.isEmpty() || firsts.contains("#") || firsts.contains("*") || firsts.contains("")) {
-        return Set.of();
-      }
-      later.addAll(firsts);
-      if (!optional.get(i)) {
-        return later;
+  /** Whether a word is one of those with which it can begin. */
+  boolean mayBeginWithWord(Words words, int at) {
+    return firsts.has(words.number(at));
+  }
+
+  /** A look also at what stands behind a word, which may be a figure or any word with a capital. */
+  boolean mayBegin(Words words, int at) {
+    return mayBegin(words.number(at), words, at) || mayBegin(words.numberOfShape(at), words, at);
+  }
+
+  private boolean mayBegin(int first, Words words, int at) {
+    if (!firsts.has(first)) {
+      return false;
+    }
+    int next = behind(words, at);
+    var within = seconds(first);
+    boolean ends = within.contains("");
+    if (within.isEmpty() || ends && following.isEmpty()) {
+      return behindFirstGap.isEmpty() || isNear(behindFirstGap, words, next);
+    }
+    boolean follows = words.in(next, within) || ends && following.has(words.number(next));
+    return follows || isNear(behindFirstGap, words, next);
+  }
+
+  private Set<String> seconds(int first) {
+    return places.get(0).optional() ? Set.of() : places.get(0).words().seconds(first);
+  }
+
+  /** Whether it goes on behind a gap with words that are known. */
+  boolean hasGapBehindFirst() {
+    return !behindFirstGap.isEmpty();
+  }
+
+  /** The words of which one must stand behind a word that begins it; none where any may. */
+  Set<String> behind(int first) {
+    var within = seconds(first);
+    boolean ends = within.contains("");
+    if (within.isEmpty() || ends && following.isEmpty()) {
+      return Set.of();
+    }
+    if (!ends) {
+      return within;
+    }
+    var both = new HashSet<>(following);
+    both.addAll(within);
+    both.remove("");
+    return both;
+  }
+
+  /** The word behind one, over a hyphen. */
+  static int behind(Words words, int at) {
+    return words.is(at + 1, "-") ? at + 2 : at + 1;
+  }
+
+  private static boolean isNear(WordSet wanted, Words words, int from) {
+    for (int at = from; !wanted.isEmpty() && at < from + REACH && words.has(at); at++) {
+      if (words.in(at, wanted)) {
+        return true;
       }
     }
-    return Set.of();
+    return false;
   }
 
   /** Where it stands if it begins at a word; null if it does not. */
@@ -213,7 +239,7 @@ final class CuePattern {
 
   private Match match(int at, int end, int from, int to, int[] ends) {
     for (int place = Math.max(hiddenFrom, 0); place < hiddenTo; place++) {
-      boolean gap = places.get(place) instanceof WordClass.Gap && ends[place] > from;
+      boolean gap = places.get(place).isGap() && ends[place] > from;
       if (gap && ends[place + 1] > ends[place] && ends[place + 1] < to) {
         return new Match(this, at, end, from, to, ends[place], ends[place + 1]);
       }
@@ -226,18 +252,18 @@ final class CuePattern {
     if (place == places.size()) {
       return at;
     }
-    if (places.get(place) instanceof WordClass.Gap) {
+    if (places.get(place).isGap()) {
       return matchBehindGap(words, at, place, ends);
     }
     int from = place > 0 && words.is(at, "-") && words.isWord(at + 1) ? at + 1 : at;
-    int behind = places.get(place).match(words, from);
+    int behind = places.get(place).words().match(words, from);
     if (behind > 0) {
       int end = match(words, behind, place + 1, ends);
       if (end > 0) {
         return end;
       }
     }
-    if (!optional.get(place)) {
+    if (!places.get(place).optional()) {
       return -1;
     }
     int end = match(words, at, place + 1, ends);

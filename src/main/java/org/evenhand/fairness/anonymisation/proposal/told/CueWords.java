@@ -47,7 +47,7 @@ final class CueWords {
       common.addAll(Lists.words(section));
     }
     var cores = new EnumMap<Characteristic, Set<String>>(Characteristic.class);
-    for (var pattern : CueLexicon.all().patterns()) {
+    for (var pattern : CueLexicon.patterns()) {
       cores
           .computeIfAbsent(pattern.characteristic(), key -> new TreeSet<>())
           .addAll(pattern.hiddenWords());

@@ -17,10 +17,13 @@ import org.evenhand.fairness.anonymisation.proposal.told.PronounsRead.Read;
  * them where that is likely enough. What is less likely is left for a person to look at.
  */
 final class CuesOfTheRegistrant {
-  private static final double HIDE = 0.25;
+  private static final double HIDE = 0.3;
 
-  /** Of a word that only patterns name, which says less by itself, and of somebody else's. */
-  private static final double HIDE_ELSE = 0.55;
+  /** Of what seems to be somebody else's. */
+  private static final double HIDE_OTHERS = 0.5;
+
+  /** Of a word that only patterns name, which says less by itself. */
+  private static final double HIDE_ALONE = 0.6;
 
   private static final double SURE = 0.75;
   private static final double POSSIBLE = 0.15;
@@ -57,9 +60,7 @@ final class CuesOfTheRegistrant {
     if (kept.isPresent()) {
       return Optional.of(as(candidate, Action.KEEP, kept.get()).unsure());
     }
-    boolean needsMore =
-        candidate.holder() == Holder.OTHER || candidate.list().equals(CueWords.OF_PATTERNS);
-    if (chance < (needsMore ? HIDE_ELSE : HIDE)) {
+    if (chance < enough(candidate)) {
       return Optional.of(as(candidate, Action.POSSIBLE, "perhaps of the registrant").unsure());
     }
     if (candidates.isPlainlyOthers(candidate)) {
@@ -69,6 +70,15 @@ final class CuesOfTheRegistrant {
     int to = widenedTo(candidate.to());
     var hidden = found(candidate, from, to, Action.HIDE, "of the registrant");
     return Optional.of(chance < SURE ? hidden.unsure() : hidden);
+  }
+
+  private static double enough(CueCandidate candidate) {
+    if (candidate.list().equals(CueWords.OF_PATTERNS)) {
+      return HIDE_ALONE;
+    }
+    boolean slur = candidate.match().pattern().strength() == Strength.SLUR;
+    boolean others = candidate.holder() == Holder.OTHER || candidate.holder() == Holder.UNCLEAR;
+    return slur && others ? HIDE_ALONE : candidate.holder() == Holder.OTHER ? HIDE_OTHERS : HIDE;
   }
 
   private double chance(CueCandidate candidate) {

@@ -23,6 +23,7 @@ record Institution() implements WordClass {
           "poly",
           "seminary",
           "faculty");
+  private static final int ANY_LENGTH = 1_000;
   private static final Set<String> LINKS =
       Set.of("of", "the", "for", "and", "in", "-", "'s", ",", "&");
 
@@ -48,12 +49,22 @@ record Institution() implements WordClass {
     return false;
   }
 
+  @Override
+  public int shortest() {
+    return 1;
+  }
+
+  @Override
+  public int longest() {
+    return ANY_LENGTH;
+  }
+
   private static boolean isCapital(Words words, int at) {
     return words.isWord(at) && words.token(at).shape() != Shape.LOWER;
   }
 
   @Override
-  public Set<String> firsts() {
-    return Set.of("*");
+  public WordSet firsts() {
+    return CAPITAL;
   }
 }

@@ -13,7 +13,7 @@ import java.util.Set;
 
 /** The engine's own word lists, {@code anonymisation/*.txt} on the class path. */
 final class Lists {
-  private static final Map<String, Set<String>> WORDS = sections("told-words");
+  private static final Map<String, WordSet> WORDS = wordSets();
 
   private Lists() {}
 
@@ -55,8 +55,14 @@ final class Lists {
     return new LinkedHashSet<>();
   }
 
+  private static Map<String, WordSet> wordSets() {
+    var sets = new HashMap<String, WordSet>();
+    sections("told-words").forEach((name, words) -> sets.put(name, new WordSet(words)));
+    return Map.copyOf(sets);
+  }
+
   /** A section of the general list {@code told-words}. */
-  static Set<String> words(String section) {
+  static WordSet words(String section) {
     var words = WORDS.get(section);
     if (words == null) {
       throw new IllegalArgumentException("no section " + section);

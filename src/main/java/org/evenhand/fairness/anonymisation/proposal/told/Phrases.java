@@ -1,6 +1,7 @@
 package org.evenhand.fairness.anonymisation.proposal.told;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -11,12 +12,34 @@ import java.util.Set;
 final class Phrases implements WordClass {
   private final Map<String, List<String[]>> byFirst = new HashMap<>();
 
+  /** What may follow a first word, by its number. */
+  private final Map<Integer, Set<String>> seconds = new HashMap<>();
+
+  private final WordSet firsts;
+
+  /** Words that are a phrase and begin no longer one. */
+  private final WordSet alone;
+
+  private final boolean oneWord;
+  private final int longest;
+
   Phrases(Iterable<String> phrases) {
     for (var phrase : phrases) {
       var parts = phrase.length() == 1 ? new String[] {phrase} : phrase.split("[\\s-]+");
       byFirst.computeIfAbsent(first(parts[0]), key -> new ArrayList<>()).add(parts);
     }
     byFirst.values().forEach(list -> list.sort((a, b) -> b.length - a.length));
+    firsts = new WordSet(byFirst.keySet());
+    alone = new WordSet(byFirst.keySet().stream().filter(this::isAlone).toList());
+    oneWord = alone.size() == firsts.size();
+    longest = byFirst.values().stream().mapToInt(Phrases::longest).max().orElse(0);
+    byFirst.forEach((first, all) -> seconds.put(Vocabulary.add(first), seconds(first, all)));
+    alone.forEach(word -> seconds.remove(Vocabulary.add(word)));
+  }
+
+  private boolean isAlone(String first) {
+    return byFirst.get(first).stream()
+        .allMatch(parts -> parts.length == 1 && parts[0].equals(first));
   }
 
   /** The phrases as they were given, blanks for hyphens. */
@@ -28,37 +51,62 @@ final class Phrases implements WordClass {
   }
 
   @Override
-  public Set<String> firsts() {
-    return byFirst.keySet();
+  public WordSet firsts() {
+    return firsts;
   }
 
   @Override
   public boolean isOneWord() {
-    return byFirst.entrySet().stream()
-        .allMatch(
-            each -> each.getValue().stream().allMatch(parts -> isOneWord(each.getKey(), parts)));
-  }
-
-  private static boolean isOneWord(String first, String[] parts) {
-    return parts.length == 1 && parts[0].equals(first);
+    return oneWord;
   }
 
   @Override
-  public Set<String> seconds(String first) {
+  public int shortest() {
+    return 1;
+  }
+
+  @Override
+  public int longest() {
+    return longest;
+  }
+
+  private static int longest(List<String[]> phrases) {
+    return phrases.stream().mapToInt(Phrases::mostWords).max().orElse(0);
+  }
+
+  /** With hyphens between the parts and possessive signs behind them. */
+  private static int mostWords(String[] parts) {
+    int possessive = (int) Arrays.stream(parts).filter(part -> part.indexOf('\'') > 0).count();
+    return 2 * parts.length - 1 + possessive;
+  }
+
+  @Override
+  public Set<String> seconds(int first) {
+    return alone.has(first) ? ENDS : seconds.getOrDefault(first, Set.of());
+  }
+
+  /** What may follow a word that begins phrases, empty where one may end; none where any may. */
+  private static Set<String> seconds(String first, List<String[]> phrases) {
     var seconds = new HashSet<String>();
-    for (var parts : byFirst.getOrDefault(first, List.of())) {
+    for (var parts : phrases) {
       if (!parts[0].equals(first) || parts.length > 1 && parts[1].contains("'")) {
         return Set.of();
       }
       seconds.add(parts.length > 1 ? parts[1] : "");
     }
-    return seconds;
+    return Set.copyOf(seconds);
   }
 
   @Override
   public int match(Words words, int at) {
-    var word = words.folded(at);
-    for (var parts : byFirst.getOrDefault(word, List.of())) {
+    int number = words.number(at);
+    if (alone.has(number)) {
+      return at + 1;
+    }
+    if (!firsts.has(number)) {
+      return -1;
+    }
+    for (var parts : byFirst.get(words.folded(at))) {
       int end = end(words, at, parts);
       if (end > 0) {
         return end;

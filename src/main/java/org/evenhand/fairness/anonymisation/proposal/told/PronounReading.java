@@ -32,6 +32,9 @@ final class PronounReading {
   private final Clues clues;
   private final Choice choice;
 
+  /** By what was known of everybody's sex, which is all in which two readings can differ. */
+  private final Map<Map<String, Sex>, Pass> passes = new HashMap<>();
+
   /**
    * Somebody whom a pronoun may mean, with what speaks for them.
    *
@@ -140,6 +143,10 @@ final class PronounReading {
   private record Pass(Map<Integer, Read> reads, double fit, int alone) {}
 
   private Pass pass() {
+    return passes.computeIfAbsent(cast.sexes(), sexes -> readThrough());
+  }
+
+  private Pass readThrough() {
     var reads = new HashMap<Integer, Read>();
     var memory = new Memory(passages);
     double fit = 0;

@@ -6,30 +6,57 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.evenhand.fairness.anonymisation.proposal.Token.Shape;
 
 /** What may stand at one place of a pattern. */
 interface WordClass {
+  /** By which all figures are found. */
+  WordSet FIGURE = new WordSet(Set.of("#"));
+
+  /** That nothing of the class follows a word. */
+  Set<String> ENDS = Set.of("");
+
+  /** By which all words with a capital are found. */
+  WordSet CAPITAL = new WordSet(Set.of("*"));
+
   /** Behind the longest phrase of the class that begins at a word, or -1. */
   int match(Words words, int at);
 
   /**
    * First words by which to find the class; a figure counts as {@code #}, a capital as {@code *}.
    */
-  Set<String> firsts();
+  default WordSet firsts() {
+    return WordSet.NONE;
+  }
+
+  /** Whether it may begin with words by which it is not found. */
+  default boolean isOpen() {
+    return false;
+  }
 
   /** Whether it always is one word of the text. */
   default boolean isOneWord() {
     return true;
   }
 
+  /** How many words of the text it takes at least. */
+  default int shortest() {
+    return isOneWord() ? 1 : 0;
+  }
+
+  /** How many it takes at most, with the hyphens among them. */
+  default int longest() {
+    return isOneWord() ? 1 : 0;
+  }
+
   /**
    * What may follow a word with which it begins: an empty string where it may end there, nothing
    * where anything may.
+   *
+   * @param first the word's number
    */
-  default Set<String> seconds(String first) {
-    return isOneWord() ? Set.of("") : Set.of();
+  default Set<String> seconds(int first) {
+    return isOneWord() ? ENDS : Set.of();
   }
 
   /**
@@ -59,12 +86,14 @@ interface WordClass {
                     sections.computeIfAbsent(name, k -> new LinkedHashSet<>()).addAll(words));
       }
       sections.forEach((name, words) -> classes.put(name, new Phrases(words)));
-      classes.put("num", new OfShape("#", Set.of(Shape.NUMBER)));
+      classes.put("num", new OfShape(FIGURE, Set.of(Shape.NUMBER)));
       classes.put(
-          "name", new OfShape("*", Set.of(Shape.CAPITALISED, Shape.ALL_CAPITALS, Shape.MIXED)));
+          "name", new OfShape(CAPITAL, Set.of(Shape.CAPITALISED, Shape.ALL_CAPITALS, Shape.MIXED)));
       classes.put(
           "any",
-          new OfShape("", Set.of(Shape.LOWER, Shape.CAPITALISED, Shape.ALL_CAPITALS, Shape.MIXED)));
+          new OfShape(
+              WordSet.NONE,
+              Set.of(Shape.LOWER, Shape.CAPITALISED, Shape.ALL_CAPITALS, Shape.MIXED)));
       classes.put("institution", new Institution());
       classes.put("commaend", new AfterComma());
       classes.put("mod", new Modifier());
@@ -77,15 +106,15 @@ interface WordClass {
   }
 
   /** One word of certain shapes. */
-  record OfShape(String first, Set<Shape> shapes) implements WordClass {
+  record OfShape(WordSet firsts, Set<Shape> shapes) implements WordClass {
     @Override
-    public int match(Words words, int at) {
-      return words.has(at) && shapes.contains(words.token(at).shape()) ? at + 1 : -1;
+    public boolean isOpen() {
+      return firsts.isEmpty();
     }
 
     @Override
-    public Set<String> firsts() {
-      return Set.of(first);
+    public int match(Words words, int at) {
+      return words.has(at) && shapes.contains(words.token(at).shape()) ? at + 1 : -1;
     }
   }
 
@@ -106,11 +135,6 @@ interface WordClass {
           ? at
           : -1;
     }
-
-    @Override
-    public Set<String> firsts() {
-      return Set.of();
-    }
   }
 
   /** A word that may stand between an article and its noun. */
@@ -128,11 +152,6 @@ interface WordClass {
               && !Verbs.isAuxiliary(words.folded(at));
       return modifies ? at + 1 : -1;
     }
-
-    @Override
-    public Set<String> firsts() {
-      return Set.of();
-    }
   }
 
   /** A figure between two bounds. */
@@ -148,8 +167,8 @@ interface WordClass {
     }
 
     @Override
-    public Set<String> firsts() {
-      return Set.of("#");
+    public WordSet firsts() {
+      return FIGURE;
     }
   }
 
@@ -173,11 +192,6 @@ interface WordClass {
               || words.is(at, "myself");
       return ends ? at : -1;
     }
-
-    @Override
-    public Set<String> firsts() {
-      return Set.of();
-    }
   }
 
   /** Up to some words of any kind; how many is the pattern's to try. */
@@ -188,13 +202,13 @@ interface WordClass {
     }
 
     @Override
-    public int match(Words words, int at) {
-      return at;
+    public int longest() {
+      return 2 * CuePattern.WIDEST_GAP;
     }
 
     @Override
-    public Set<String> firsts() {
-      return Set.of();
+    public int match(Words words, int at) {
+      return at;
     }
   }
 
@@ -209,25 +223,18 @@ interface WordClass {
     public int match(Words words, int at) {
       return unwanted.match(words, at) > 0 ? -1 : at;
     }
-
-    @Override
-    public Set<String> firsts() {
-      return Set.of();
-    }
   }
 
   /** Words in just these letters: {@code ME} is an illness, {@code me} is none. */
-  record Exactly(List<String> written) implements WordClass {
-    @Override
-    public int match(Words words, int at) {
-      return written.contains(words.text(at)) ? at + 1 : -1;
+  record Exactly(List<String> written, WordSet firsts) implements WordClass {
+    static Exactly of(List<String> written) {
+      return new Exactly(
+          written, new WordSet(written.stream().map(w -> w.toLowerCase(Locale.ROOT)).toList()));
     }
 
     @Override
-    public Set<String> firsts() {
-      return written.stream()
-          .map(word -> word.toLowerCase(Locale.ROOT))
-          .collect(Collectors.toUnmodifiableSet());
+    public int match(Words words, int at) {
+      return written.contains(words.text(at)) ? at + 1 : -1;
     }
   }
 
@@ -257,11 +264,6 @@ interface WordClass {
               || Verbs.isAuxiliary(words.folded(at))
               || Verbs.isAdverb(words.folded(at));
       return ends ? at : -1;
-    }
-
-    @Override
-    public Set<String> firsts() {
-      return Set.of();
     }
   }
 }

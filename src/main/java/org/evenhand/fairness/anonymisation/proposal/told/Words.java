@@ -9,13 +9,22 @@ import org.evenhand.fairness.anonymisation.proposal.Token;
 final class Words {
   private final Reading reading;
   private final List<Token> tokens;
+  private final String[] folded;
+  private final int[] numbers;
+  private final int[] shapes;
   private final int[] sourceStarts;
 
   Words(Reading reading) {
     this.reading = reading;
     this.tokens = reading.tokens();
+    this.folded = new String[tokens.size()];
+    this.numbers = new int[tokens.size()];
+    this.shapes = new int[tokens.size()];
     this.sourceStarts = new int[tokens.size()];
     for (int i = 0; i < sourceStarts.length; i++) {
+      folded[i] = tokens.get(i).folded();
+      shapes[i] = numberOfShape(tokens.get(i));
+      numbers[i] = CueLexicon.numberOf(folded[i]);
       sourceStarts[i] = reading.sourceStart(tokens.get(i).start());
     }
   }
@@ -25,7 +34,7 @@ final class Words {
   }
 
   boolean has(int at) {
-    return at >= 0 && at < tokens.size();
+    return at >= 0 && at < folded.length;
   }
 
   Token token(int at) {
@@ -34,7 +43,7 @@ final class Words {
 
   /** In lower case without diacritics; empty beyond the ends. */
   String folded(int at) {
-    return has(at) ? tokens.get(at).folded() : "";
+    return has(at) ? folded[at] : "";
   }
 
   String text(int at) {
@@ -46,7 +55,28 @@ final class Words {
   }
 
   boolean in(int at, Set<String> words) {
-    return has(at) && words.contains(tokens.get(at).folded());
+    if (words instanceof WordSet listed) {
+      return listed.has(number(at));
+    }
+    return has(at) && words.contains(folded[at]);
+  }
+
+  /** In the vocabulary. */
+  int number(int at) {
+    return has(at) ? numbers[at] : Vocabulary.NONE;
+  }
+
+  /** That of {@code #} for a figure, of {@code *} for a word with a capital. */
+  int numberOfShape(int at) {
+    return shapes[at];
+  }
+
+  private static int numberOfShape(Token token) {
+    return switch (token.shape()) {
+      case NUMBER -> CueLexicon.FIGURE;
+      case CAPITALISED, ALL_CAPITALS, MIXED -> CueLexicon.CAPITAL;
+      case LOWER, SIGN -> Vocabulary.NONE;
+    };
   }
 
   boolean isWord(int at) {

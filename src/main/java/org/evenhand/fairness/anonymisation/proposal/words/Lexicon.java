@@ -10,6 +10,8 @@ import java.util.Set;
 public final class Lexicon {
   private static final Set<String> ORDINARY = WordList.words("ordinary-words");
 
+  private static final Slips SLIPS = new Slips(ORDINARY);
+
   /** Ordinary words met lately, each at its own place: most of a text is a few hundred words. */
   private static final String[] USUAL = new String[2048];
 
@@ -83,27 +85,7 @@ public final class Lexicon {
 
   /** One letter away from an ordinary word: a slip of the pen, if it is long enough to tell. */
   public static boolean isNearlyOrdinary(String folded) {
-    if (folded.length() < SHORTEST_SLIP) {
-      return false;
-    }
-    for (int at = 0; at < folded.length(); at++) {
-      var before = folded.substring(0, at);
-      var behind = folded.substring(at + 1);
-      boolean swapped =
-          at + 1 < folded.length()
-              && ORDINARY.contains(
-                  before + folded.charAt(at + 1) + folded.charAt(at) + folded.substring(at + 2));
-      if (swapped || ORDINARY.contains(before + behind)) {
-        return true;
-      }
-      for (char letter = 'a'; letter <= 'z'; letter++) {
-        if (ORDINARY.contains(before + letter + behind)
-            || ORDINARY.contains(before + letter + folded.substring(at))) {
-          return true;
-        }
-      }
-    }
-    return false;
+    return folded.length() >= SHORTEST_SLIP && SLIPS.isOneOff(folded);
   }
 
   public static boolean isForename(String folded) {

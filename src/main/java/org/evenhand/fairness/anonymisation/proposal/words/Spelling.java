@@ -11,9 +11,8 @@ public final class Spelling {
   private static final String[][] DIGRAPHS = {
     {"ue", "u"}, {"oe", "o"}, {"ae", "a"}, {"aa", "a"}, {"ij", "y"}
   };
-  private static final String[][] LIKE = {
-    {"0", "o"}, {"1", "l"}, {"|", "l"}, {"i", "l"}, {"5", "s"}, {"8", "b"}, {"rn", "m"}, {"vv", "w"}
-  };
+  private static final String LIKE = "01|i58";
+  private static final String LETTERS = "olllsb";
 
   private Spelling() {}
 
@@ -92,11 +91,14 @@ public final class Spelling {
 
   /** The same for letters that a scanner takes for one another: 0 and O, 1 and l, rn and m. */
   public static String scanned(String folded) {
-    var scanned = folded;
-    for (var pair : LIKE) {
-      scanned = scanned.replace(pair[0], pair[1]);
+    var scanned = new StringBuilder(folded);
+    for (int i = 0; i < scanned.length(); i++) {
+      int like = LIKE.indexOf(scanned.charAt(i));
+      if (like >= 0) {
+        scanned.setCharAt(i, LETTERS.charAt(like));
+      }
     }
-    return scanned;
+    return scanned.toString().replace("rn", "m").replace("vv", "w");
   }
 
   private static Map<String, String> families() {

@@ -37,7 +37,7 @@ final class FitCueWeights {
   private static final Path TEXTS = Path.of("src/test/resources");
   private static final Path WEIGHTS = Path.of("src/main/resources/anonymisation/cue-weights.txt");
   private static final int REFERRAL = 10;
-  private static final int SCENE = 6;
+  private static final int SCENE = 3;
   private static final int RAREST_SIGN = 4;
   private static final int RAREST_WORD = 6;
   private final CueLessons lessons = new CueLessons();
@@ -55,7 +55,7 @@ final class FitCueWeights {
       }
     }
     for (var list : List.of("cue-phrasings", "cue-tellings", "cue-slips", "cue-decoys")) {
-      new CueSlips(7, list).texts().forEach(text -> fit.learn(text));
+      new CueSlips(7, list).texts().forEach(text -> fit.learn(text, list));
     }
     Files.write(WEIGHTS, fit.weights());
   }
@@ -99,14 +99,14 @@ final class FitCueWeights {
     return CaseFile.Entry.of(new CaseDocument(referral.id(), referral.text()), parties).parties();
   }
 
-  private void learn(CueSlips.Text text) {
+  private void learn(CueSlips.Text text, String list) {
     Characteristic only = text.characteristic().map(Characteristic::of).orElse(null);
     lessons.learn(
         Reading.of(text.text()),
         Told.known(text.text()),
         new Answers(text.cores(), List.of()),
         only,
-        "of one sentence",
+        list,
         SCENE);
   }
 
