@@ -1,6 +1,7 @@
 package org.evenhand.workflow;
 
 import static org.evenhand.workflow.ProcessModel.ProcessId.TRIAGE;
+import static org.evenhand.workflow.ProcessStep.CONFIRM_RELEASE;
 import static org.evenhand.workflow.ProcessStep.DECIDE_TRIAGE;
 import static org.evenhand.workflow.ProcessStep.DECIDE_TRIAGE_UNMASKED;
 import static org.evenhand.workflow.ProcessStep.GATHER_ENQUIRIES;
@@ -12,6 +13,7 @@ import static org.evenhand.workflow.ProcessVariable.TRIAGE_OUTCOME;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @ExtendWith(StillClock.class)
@@ -63,6 +65,18 @@ class TriageProcessTest {
         .answers(PREPARE_REDACTED_FILE, "PARTIAL")
         .answers(RELEASE_REDACTED_FILE, "RELEASE")
         .waitsFor(DECIDE_TRIAGE);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"RELEASE, DECIDE_TRIAGE", "SEND_BACK, PREPARE_REDACTED_FILE"})
+  void hasAReleaseInSpiteOfTheCheckConfirmed(String confirmed, ProcessStep then) {
+    walk.starts()
+        .does(GATHER_ENQUIRIES)
+        .answers(PREPARE_REDACTED_FILE, "PROPOSED")
+        .answers(RELEASE_REDACTED_FILE, "ASK_OVERRIDE")
+        .waitsFor(CONFIRM_RELEASE)
+        .answers(CONFIRM_RELEASE, confirmed)
+        .waitsFor(then);
   }
 
   @Test

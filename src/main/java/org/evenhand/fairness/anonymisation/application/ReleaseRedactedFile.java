@@ -3,14 +3,12 @@ package org.evenhand.fairness.anonymisation.application;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.evenhand.casefile.api.Answers;
 import org.evenhand.casefile.api.HumanStep;
 import org.evenhand.casefile.api.Question;
-import org.evenhand.casefile.api.Question.Option;
 import org.evenhand.casefile.api.StepContext;
 import org.evenhand.casefile.api.StepForm;
 import org.evenhand.casefile.api.StepResult;
@@ -18,18 +16,18 @@ import org.evenhand.casefile.application.StopClock;
 import org.evenhand.fairness.anonymisation.api.ReleasedPart;
 import org.evenhand.fairness.anonymisation.model.AnonymisedFile;
 import org.evenhand.fairness.anonymisation.model.OverrideReason;
-import org.evenhand.fairness.anonymisation.model.ReleaseOverride;
 import org.evenhand.fairness.anonymisation.persistence.AnonymisedFiles;
 import org.evenhand.kernel.Outcome;
 import org.evenhand.kernel.Role;
 
 /**
  * A second person reads the anonymised file and releases it, or sends it back with a note. What the
- * check finds keeps it back; they may ask to release it all the same, which a third person
+ * check finds keeps it back; they may ask to release it all the same, which another person
  * confirms.
  */
 @Dependent
 public class ReleaseRedactedFile implements HumanStep {
+  static final String ID = "releaseRedactedFile";
   private static final String VERDICT = "verdict";
   private final AnonymisedFiles files;
   private final MakeReleasedFile made;
@@ -43,8 +41,7 @@ public class ReleaseRedactedFile implements HumanStep {
   enum Verdict {
     RELEASE,
     SEND_BACK,
-    ASK_OVERRIDE,
-    CONFIRM_OVERRIDE
+    ASK_OVERRIDE
   }
 
   @Inject
@@ -63,7 +60,7 @@ public class ReleaseRedactedFile implements HumanStep {
 
   @Override
   public String id() {
-    return "releaseRedactedFile";
+    return ID;
   }
 
   @Override
@@ -89,41 +86,18 @@ public class ReleaseRedactedFile implements HumanStep {
 
   @Override
   public StepForm form(StepContext context) {
-    var proposed = proposed(context);
-    var asked = overrides.asked(context.caseReference(), proposed);
-    var questions = new ArrayList<Question>();
-    asked.ifPresent(override -> questions.addAll(told(override)));
-    questions.add(Question.shown("text", proposed.text()));
-    questions.add(
-        asked.isEmpty()
-            ? Question.choice(VERDICT, Verdict.RELEASE, Verdict.SEND_BACK, Verdict.ASK_OVERRIDE)
-            : Question.choice(VERDICT, Verdict.CONFIRM_OVERRIDE, Verdict.SEND_BACK));
-    questions.add(Question.longText("note").upTo(4_000).when(VERDICT, Verdict.SEND_BACK));
-    if (asked.isEmpty()) {
-      questions.add(
-          Question.choice("overrideReason", OverrideReason.values())
-              .when(VERDICT, Verdict.ASK_OVERRIDE));
-      questions.add(
-          Question.longText("overrideText").upTo(4_000).when(VERDICT, Verdict.ASK_OVERRIDE));
-    }
-    return StepForm.of(questions);
-  }
-
-  private static List<Question> told(ReleaseOverride asked) {
-    var why = asked.why();
-    return List.of(
-        Question.shown("found", asked.found()),
-        Question.said(
-            "asked",
-            List.of(
-                new Option("askedBy", asked.askedBy()),
-                new Option("overrideReason." + why.code(), null),
-                new Option("overrideText", why.words()))));
+    return StepForm.of(
+        Question.shown("text", files.waiting(context.caseReference()).text()),
+        Question.choice(VERDICT, Verdict.values()),
+        Question.longText("note").upTo(4_000).when(VERDICT, Verdict.SEND_BACK),
+        Question.choice("overrideReason", OverrideReason.values())
+            .when(VERDICT, Verdict.ASK_OVERRIDE),
+        Question.longText("overrideText").upTo(4_000).when(VERDICT, Verdict.ASK_OVERRIDE));
   }
 
   @Override
   public Outcome<StepResult> carryOut(StepContext context, Answers answers) {
-    var proposed = proposed(context);
+    var proposed = files.waiting(context.caseReference());
     var me = context.actor().account();
     return switch (answers.choice(VERDICT, Verdict.class)) {
       case SEND_BACK -> {
@@ -132,8 +106,6 @@ public class ReleaseRedactedFile implements HumanStep {
       }
       case ASK_OVERRIDE ->
           overrides.ask(context, answers, proposed).then(asked -> goesOn(Verdict.ASK_OVERRIDE));
-      case CONFIRM_OVERRIDE ->
-          overrides.confirm(context, proposed).then(confirmed -> released(context, proposed));
       case RELEASE ->
           made.make(context.caseReference(), proposed.number(), parts(proposed), context.actor())
               .then(copies -> released(context, proposed));
@@ -148,12 +120,6 @@ public class ReleaseRedactedFile implements HumanStep {
 
   private static Outcome<StepResult> goesOn(Verdict verdict) {
     return Outcome.done(StepResult.of(verdict));
-  }
-
-  private AnonymisedFile proposed(StepContext context) {
-    return files
-        .newest(context.caseReference())
-        .orElseThrow(() -> new IllegalStateException("nothing is proposed for release"));
   }
 
   /** Its documents; one for all where it was prepared as a single text. */

@@ -51,8 +51,12 @@ final class ReleaseBench {
     return bench.does(step(), context(account), answers);
   }
 
-  StepForm form(String account) {
-    return bench.form(step(), context(account));
+  Outcome<StepResult> confirms(String account, String... questionsAndValues) {
+    return bench.does(confirming(), context(account), StepBench.answers(questionsAndValues));
+  }
+
+  StepForm confirmation(String account) {
+    return bench.form(confirming(), context(account));
   }
 
   List<ReleasedView> copies() {
@@ -73,9 +77,15 @@ final class ReleaseBench {
   }
 
   ReleaseRedactedFile step() {
-    var overrides =
-        new OverrideRelease(made(), releases(), bench.changeCase(), bench.ids, bench.clock);
-    return new ReleaseRedactedFile(files(), made(), overrides, bench.stopClock(), bench.clock);
+    return new ReleaseRedactedFile(files(), made(), overrides(), bench.stopClock(), bench.clock);
+  }
+
+  ConfirmRelease confirming() {
+    return new ConfirmRelease(files(), overrides(), bench.stopClock(), bench.clock);
+  }
+
+  private OverrideRelease overrides() {
+    return new OverrideRelease(made(), releases(), bench.changeCase(), bench.ids, bench.clock);
   }
 
   /** Somebody says that the released file gives its person away. */
