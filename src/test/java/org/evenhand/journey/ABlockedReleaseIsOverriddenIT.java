@@ -29,39 +29,13 @@ class ABlockedReleaseIsOverriddenIT {
             "Oskar Linwood",
             "SW700002",
             "The records of a family were left open on a desk at Linwood House for two days.");
-    comesToTriage(reference);
+    ToTriage.comes(reference);
     isPreparedWithTheNameLeftIn(reference);
     isKeptBack(reference);
     isAskedFor(reference);
     isConfirmedByWhoPreparedIt(reference);
     isReadByTheDecider(reference);
     assertThat(Colleague.findings()).isEmpty();
-  }
-
-  private static void comesToTriage(String reference) {
-    try (var intake = signsIn("amara.okonjo")) {
-      intake.opens("Acknowledge a concern", reference).confirms();
-      intake
-          .opens("Match the concern to the register", reference)
-          .choosesTheFirst("who")
-          .confirms();
-      intake
-          .opens("Screen a concern for immediate risk", reference)
-          .chooses("level", "NONE_SEEN")
-          .writes("reasons", "Nobody is affected now.")
-          .confirms();
-      intake
-          .opens("Decide whether to accept the concern", reference)
-          .chooses("outcome", "PROCEED")
-          .writes("reasons", "It is about a registered person and about their practice.")
-          .confirms();
-    }
-    try (var enquiries = signsIn("bethan.prothero")) {
-      enquiries
-          .opens("Make enquiries before triage", reference)
-          .chooses("needed", "NOT_NEEDED")
-          .confirms();
-    }
   }
 
   private static void isPreparedWithTheNameLeftIn(String reference) {

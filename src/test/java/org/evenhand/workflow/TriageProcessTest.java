@@ -1,5 +1,6 @@
 package org.evenhand.workflow;
 
+import static org.evenhand.workflow.ProcessModel.Message.MORE_ARRIVED;
 import static org.evenhand.workflow.ProcessModel.ProcessId.TRIAGE;
 import static org.evenhand.workflow.ProcessStep.CONFIRM_RELEASE;
 import static org.evenhand.workflow.ProcessStep.DECIDE_TRIAGE;
@@ -107,6 +108,11 @@ class TriageProcessTest {
         .waitsFor(DECIDE_TRIAGE)
         .answers(DECIDE_TRIAGE, "INVESTIGATE")
         .hasEndedWith(TRIAGE_OUTCOME, "INVESTIGATE");
+  }
+
+  @Test
+  void masksAFileAgainWhenMoreHasCome() {
+    released().waitsFor(DECIDE_TRIAGE).isTold(MORE_ARRIVED).waitsFor(PREPARE_REDACTED_FILE);
   }
 
   @Test

@@ -27,6 +27,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.evenhand.casefile.api.HumanStep;
 import org.evenhand.casefile.application.Casework;
 import org.evenhand.casefile.application.GivenCases;
+import org.evenhand.casefile.application.ListClocks;
 import org.evenhand.decisionlog.api.EntryDraft;
 import org.evenhand.decisionlog.application.AppendEntries;
 import org.evenhand.decisionlog.application.FindEntries;
@@ -50,14 +51,18 @@ import org.evenhand.testing.Databases;
 import org.evenhand.testing.MovableClock;
 import org.evenhand.testing.TestDatabase;
 import org.evenhand.workflow.application.CompleteStep;
+import org.evenhand.workflow.application.GiveWork;
+import org.evenhand.workflow.application.ListFilesToComplete;
 import org.evenhand.workflow.application.MyWork;
 import org.evenhand.workflow.application.OpenStep;
 import org.evenhand.workflow.application.ProcessEngineDoor;
 import org.evenhand.workflow.application.ReviewUnblindings;
 import org.evenhand.workflow.application.StartSidePath;
+import org.evenhand.workflow.application.TakeInWhatArrived;
 import org.evenhand.workflow.application.TakeWork;
 import org.evenhand.workflow.application.Unblind;
 import org.evenhand.workflow.application.Undo;
+import org.evenhand.workflow.application.WatchArrivals;
 import org.jboss.weld.environment.se.Weld;
 import org.jboss.weld.environment.se.WeldContainer;
 
@@ -84,6 +89,11 @@ public final class Rooms implements AutoCloseable {
           OpenStep.class,
           StartSidePath.class,
           TakeWork.class,
+          TakeInWhatArrived.class,
+          ListFilesToComplete.class,
+          GiveWork.class,
+          WatchArrivals.class,
+          ListClocks.class,
           MyWork.class,
           Unblind.class,
           ReviewUnblindings.class,

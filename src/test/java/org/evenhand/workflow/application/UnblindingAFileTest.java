@@ -47,7 +47,7 @@ class UnblindingAFileTest {
       new Actor("grace", "Grace Mwangura", Set.of(Role.TRIAGE_OFFICER));
   private static final Actor SECOND =
       new Actor("arjun", "Arjun Rao", Set.of(Role.REDACTION_OFFICER));
-  private static final Answers CLOSING =
+  static final Answers CLOSING =
       StepBench.answers(
           "seriousness",
           "LOW",

@@ -14,6 +14,7 @@ import org.evenhand.casefile.api.StepContext;
 import org.evenhand.casefile.api.StepForm;
 import org.evenhand.casefile.api.StepResult;
 import org.evenhand.casefile.application.StopClock;
+import org.evenhand.fairness.anonymisation.api.ReleaseClock;
 import org.evenhand.fairness.anonymisation.model.AnonymisedFile;
 import org.evenhand.fairness.anonymisation.model.ReleaseOverride;
 import org.evenhand.fairness.anonymisation.persistence.AnonymisedFiles;
@@ -60,7 +61,7 @@ public class ConfirmRelease implements HumanStep {
 
   @Override
   public Optional<String> clock() {
-    return Optional.of(ReleaseRedactedFile.CLOCK);
+    return Optional.of(ReleaseClock.CODE);
   }
 
   /** Only a release does: what is sent back still waits. */
@@ -110,8 +111,7 @@ public class ConfirmRelease implements HumanStep {
   /** It was read by who asked; that another confirmed it stands with what was asked. */
   private Outcome<StepResult> released(StepContext context, AnonymisedFile proposed) {
     proposed.release(askedBy(context, proposed), "", clock.instant());
-    clocks.stop(
-        context.caseReference(), ReleaseRedactedFile.CLOCK, context.today(), ID, context.actor());
+    clocks.stop(context.caseReference(), ReleaseClock.CODE, context.today(), ID, context.actor());
     return Outcome.done(StepResult.of(Verdict.RELEASE));
   }
 

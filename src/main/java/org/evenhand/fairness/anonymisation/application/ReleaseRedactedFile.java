@@ -13,10 +13,12 @@ import org.evenhand.casefile.api.StepContext;
 import org.evenhand.casefile.api.StepForm;
 import org.evenhand.casefile.api.StepResult;
 import org.evenhand.casefile.application.StopClock;
+import org.evenhand.fairness.anonymisation.api.ReleaseClock;
 import org.evenhand.fairness.anonymisation.api.ReleasedPart;
 import org.evenhand.fairness.anonymisation.model.AnonymisedFile;
 import org.evenhand.fairness.anonymisation.model.OverrideReason;
 import org.evenhand.fairness.anonymisation.persistence.AnonymisedFiles;
+import org.evenhand.kernel.CaseReference;
 import org.evenhand.kernel.Outcome;
 import org.evenhand.kernel.Role;
 
@@ -32,14 +34,13 @@ public class ReleaseRedactedFile implements HumanStep {
   private final AnonymisedFiles files;
   private final MakeReleasedFile made;
   private final OverrideRelease overrides;
+  private final WhatHasArrived arrived;
   private final StopClock clocks;
   private final Clock clock;
 
-  /** Release the anonymised file. */
-  static final String CLOCK = "T-19";
-
   enum Verdict {
     RELEASE,
+    TAKE_IN,
     SEND_BACK,
     ASK_OVERRIDE
   }
@@ -49,11 +50,13 @@ public class ReleaseRedactedFile implements HumanStep {
       AnonymisedFiles files,
       MakeReleasedFile made,
       OverrideRelease overrides,
+      WhatHasArrived arrived,
       StopClock clocks,
       Clock clock) {
     this.files = files;
     this.made = made;
     this.overrides = overrides;
+    this.arrived = arrived;
     this.clocks = clocks;
     this.clock = clock;
   }
@@ -70,7 +73,7 @@ public class ReleaseRedactedFile implements HumanStep {
 
   @Override
   public Optional<String> clock() {
-    return Optional.of(CLOCK);
+    return Optional.of(ReleaseClock.CODE);
   }
 
   /** Only a release does: what is sent back still waits. */
@@ -88,11 +91,18 @@ public class ReleaseRedactedFile implements HumanStep {
   public StepForm form(StepContext context) {
     return StepForm.of(
         Question.shown("text", files.waiting(context.caseReference()).text()),
-        Question.choice(VERDICT, Verdict.values()),
+        Question.choice(VERDICT, verdicts(context.caseReference())),
         Question.longText("note").upTo(4_000).when(VERDICT, Verdict.SEND_BACK),
         Question.choice("overrideReason", OverrideReason.values())
             .when(VERDICT, Verdict.ASK_OVERRIDE),
         Question.longText("overrideText").upTo(4_000).when(VERDICT, Verdict.ASK_OVERRIDE));
+  }
+
+  /** To have taken in what came since is offered where something did. */
+  private Verdict[] verdicts(CaseReference reference) {
+    return arrived.on(reference) > 0
+        ? Verdict.values()
+        : new Verdict[] {Verdict.RELEASE, Verdict.SEND_BACK, Verdict.ASK_OVERRIDE};
   }
 
   @Override
@@ -100,9 +110,9 @@ public class ReleaseRedactedFile implements HumanStep {
     var proposed = files.waiting(context.caseReference());
     var me = context.actor().account();
     return switch (answers.choice(VERDICT, Verdict.class)) {
-      case SEND_BACK -> {
+      case SEND_BACK, TAKE_IN -> {
         proposed.sendBack(me, answers.text("note"), clock.instant());
-        yield Outcome.done(StepResult.of(Verdict.SEND_BACK));
+        yield goesOn(Verdict.SEND_BACK);
       }
       case ASK_OVERRIDE ->
           overrides.ask(context, answers, proposed).then(asked -> goesOn(Verdict.ASK_OVERRIDE));
@@ -114,7 +124,7 @@ public class ReleaseRedactedFile implements HumanStep {
 
   private Outcome<StepResult> released(StepContext context, AnonymisedFile proposed) {
     proposed.release(context.actor().account(), "", clock.instant());
-    clocks.stop(context.caseReference(), CLOCK, context.today(), id(), context.actor());
+    clocks.stop(context.caseReference(), ReleaseClock.CODE, context.today(), id(), context.actor());
     return goesOn(Verdict.RELEASE);
   }
 
