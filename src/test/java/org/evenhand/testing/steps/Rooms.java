@@ -56,6 +56,7 @@ import org.evenhand.workflow.application.ListFilesToComplete;
 import org.evenhand.workflow.application.MyWork;
 import org.evenhand.workflow.application.OpenStep;
 import org.evenhand.workflow.application.ProcessEngineDoor;
+import org.evenhand.workflow.application.RaiseRisk;
 import org.evenhand.workflow.application.ReviewUnblindings;
 import org.evenhand.workflow.application.StartSidePath;
 import org.evenhand.workflow.application.TakeInWhatArrived;
@@ -90,6 +91,7 @@ public final class Rooms implements AutoCloseable {
           StartSidePath.class,
           TakeWork.class,
           TakeInWhatArrived.class,
+          RaiseRisk.class,
           ListFilesToComplete.class,
           GiveWork.class,
           WatchArrivals.class,

@@ -98,8 +98,10 @@ class CanariesInTheBlindLaneT2IT {
           "/work/conflict?task=" + task,
           "/work/unblind?task=" + task,
           "/work/leak?task=" + task,
+          "/work/risk?task=" + task,
           "/work/guess?task=" + task,
           "/work/unmasked",
+          "/work/arrived",
           "/find?q=" + fileNumber,
           "/sign-in",
           "/published");

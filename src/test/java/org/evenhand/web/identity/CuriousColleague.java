@@ -138,6 +138,7 @@ final class CuriousColleague {
             "/work",
             "/work/told",
             "/work/unmasked",
+            "/work/arrived",
             "/cases",
             "/cases/employers",
             "/cases/export",
