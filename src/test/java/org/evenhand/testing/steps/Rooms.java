@@ -26,8 +26,10 @@ import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.evenhand.casefile.api.HumanStep;
 import org.evenhand.casefile.application.Casework;
+import org.evenhand.casefile.application.Escalated;
 import org.evenhand.casefile.application.GivenCases;
 import org.evenhand.casefile.application.ListClocks;
+import org.evenhand.casefile.application.SweepClocks;
 import org.evenhand.decisionlog.api.EntryDraft;
 import org.evenhand.decisionlog.application.AppendEntries;
 import org.evenhand.decisionlog.application.FindEntries;
@@ -96,6 +98,8 @@ public final class Rooms implements AutoCloseable {
           GiveWork.class,
           WatchArrivals.class,
           ListClocks.class,
+          SweepClocks.class,
+          Escalated.class,
           MyWork.class,
           Unblind.class,
           ReviewUnblindings.class,
