@@ -39,6 +39,9 @@ import org.evenhand.document.reading.ReaderProcess;
 import org.evenhand.document.reading.Readers;
 import org.evenhand.document.store.ContentStore;
 import org.evenhand.document.store.InstallationKey;
+import org.evenhand.fairness.anonymisation.application.AskToDestroyNames;
+import org.evenhand.fairness.anonymisation.application.DecideOnErasure;
+import org.evenhand.fairness.anonymisation.application.ListErasures;
 import org.evenhand.fairness.anonymisation.persistence.Vault;
 import org.evenhand.fairness.anonymisation.vault.MasterKeys;
 import org.evenhand.identity.api.CurrentActor;
@@ -94,6 +97,9 @@ public final class Rooms implements AutoCloseable {
           TakeWork.class,
           TakeInWhatArrived.class,
           RaiseRisk.class,
+          AskToDestroyNames.class,
+          DecideOnErasure.class,
+          ListErasures.class,
           ListFilesToComplete.class,
           GiveWork.class,
           WatchArrivals.class,

@@ -155,6 +155,7 @@ final class CuriousColleague {
             "/log",
             "/pseudonyms",
             "/pseudonyms/log",
+            "/erasures",
             "/access",
             "/admin/accounts",
             "/admin/lottery",
