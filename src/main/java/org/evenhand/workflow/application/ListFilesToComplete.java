@@ -43,7 +43,9 @@ public class ListFilesToComplete {
     var released = work.openAt(ProcessStep.DECIDE_TRIAGE.id());
     var files =
         doorkeeper.withoutConflict(released, actor.get()).stream()
-            .collect(Collectors.toMap(WorkItem::caseReference, Function.identity()));
+            .collect(
+                Collectors.toMap(
+                    WorkItem::caseReference, Function.identity(), (first, later) -> first));
     return arrived.on(files.keySet()).stream()
         .map(more -> toComplete(files.get(more.caseReference()), more))
         .toList();

@@ -2,6 +2,7 @@ package org.evenhand.workflow.application;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.time.Duration;
 import org.evenhand.casefile.application.Routine;
 import org.evenhand.casefile.application.StartClock;
@@ -30,6 +31,11 @@ public class WatchArrivals implements Routine {
     this.clocks = clocks;
   }
 
+  /** For the container's interceptors. */
+  protected WatchArrivals() {
+    this(null, null, null);
+  }
+
   @Override
   public String name() {
     return "watch-arrivals";
@@ -41,6 +47,7 @@ public class WatchArrivals implements Routine {
   }
 
   @Override
+  @Transactional
   public String run() {
     var files =
         work.openAt(ProcessStep.DECIDE_TRIAGE.id()).stream().map(WorkItem::caseReference).toList();
