@@ -95,6 +95,8 @@ public final class ProcessModel {
 
   /** What a running process can be told; sent with the case reference as business key. */
   public enum Message {
+    /** Documents came after a file was released: it is not decided yet, but prepared again. */
+    MORE_ARRIVED(ProcessId.TRIAGE),
     /** A removal was granted: the spine ends wherever it stands. */
     CASE_CONCLUDED(ProcessId.FITNESS_TO_PRACTISE),
     /** A final order took its place or the case is over: the interim order process ends. */

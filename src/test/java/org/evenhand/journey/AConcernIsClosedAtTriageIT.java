@@ -7,7 +7,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -54,10 +53,10 @@ class AConcernIsClosedAtTriageIT {
     blind.theEqualityTeamSees();
     outcomeLetter(reference);
 
-    assertThat(text("select stage from casework.case_file where reference = ?", reference))
+    assertThat(Rows.of("select stage from casework.case_file where reference = ?", reference))
         .containsExactly("CLOSED");
     assertThat(
-            text(
+            Rows.of(
                 "select template from casework.letter where case_reference = ? order by sent_at",
                 reference))
         .containsExactly("ACKNOWLEDGEMENT", "TRIAGE_OUTCOME");
@@ -99,9 +98,10 @@ class AConcernIsClosedAtTriageIT {
       page.click("button:has-text('Record the concern')");
       var reference = said(page);
       var documents =
-          text("select state from casework.document where case_reference = ?", reference);
+          Rows.of("select state from casework.document where case_reference = ?", reference);
       assertThat(documents).hasSize(5).containsOnly("SAFE");
-      assertThat(text("select channel from casework.concern where case_reference = ?", reference))
+      assertThat(
+              Rows.of("select channel from casework.concern where case_reference = ?", reference))
           .containsExactly("EMAIL_FILE");
       turnedAway(reference);
     }
@@ -125,7 +125,7 @@ class AConcernIsClosedAtTriageIT {
       intake.confirms();
     }
     assertThat(
-            text(
+            Rows.of(
                 "select template from casework.letter where case_reference = ? order by sent_at",
                 reference))
         .containsExactly("ACKNOWLEDGEMENT", "NOT_FOR_US");
@@ -436,11 +436,12 @@ class AConcernIsClosedAtTriageIT {
   }
 
   private static String fileNumber(String reference) throws SQLException {
-    return text("select file_number from casework.case_file where reference = ?", reference).get(0);
+    return Rows.of("select file_number from casework.case_file where reference = ?", reference)
+        .get(0);
   }
 
   private static List<String> logged(String reference) throws SQLException {
-    return text(
+    return Rows.of(
         """
         select case when e.kind = 'DECISION' then e.point else e.kind || ' ' || e.stage end
                || coalesce(' ' || nullif(o.fields ->> 'outcome', ''), '')
@@ -448,19 +449,6 @@ class AConcernIsClosedAtTriageIT {
          where o.fields ->> 'case_reference' = ? order by e.index
         """,
         reference);
-  }
-
-  private static List<String> text(String sql, String reference) throws SQLException {
-    try (var connection = ServerForTests.access(Login.CASEWORK).open();
-        var query = connection.prepareStatement(sql)) {
-      query.setString(1, reference);
-      var found = query.executeQuery();
-      var texts = new ArrayList<String>();
-      while (found.next()) {
-        texts.add(found.getString(1));
-      }
-      return texts;
-    }
   }
 
   /** Of what a concern writes; files that no concern has taken yet may wait in quarantine. */

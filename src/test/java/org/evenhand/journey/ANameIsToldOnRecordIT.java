@@ -83,7 +83,7 @@ class ANameIsToldOnRecordIT {
   }
 
   /** As a step of the server does it that is committed. */
-  private static void isRemembered(CaseReference reference) {
+  static void isRemembered(CaseReference reference) {
     var keys = new MasterKeys(ANameIsToldOnRecordIT::serversKey);
     var vault = access(Login.VAULT).dataSource();
     var names = new SealedNames(vault, keys, new SecureRandom(), Clock.systemUTC());

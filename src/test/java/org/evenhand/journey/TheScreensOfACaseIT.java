@@ -5,14 +5,18 @@ import static org.evenhand.journey.Colleague.signsIn;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.evenhand.document.samples.PdfFiles;
+import org.evenhand.document.samples.WordFiles;
 import org.evenhand.testing.ServerForTests;
 import org.evenhand.testing.Visitor;
 import org.evenhand.tool.database.Login;
@@ -208,6 +212,31 @@ class TheScreensOfACaseIT {
     }
   }
 
+  @Test
+  void saysInWordsOfEachBadFileWhyItWasNotTaken() throws IOException {
+    var bad =
+        Map.of(
+            file("locked.docx", WordFiles.withPassword()), "protected by a password",
+            file("locked.pdf", PdfFiles.withPassword()), "protected by a password",
+            file("broken.pdf", "%PDF-1.7 nothing".getBytes(StandardCharsets.UTF_8)), "damaged",
+            file("broken.docx", Arrays.copyOf(WordFiles.of("Rota"), 900)), "damaged",
+            file("program.docx", new byte[] {'M', 'Z', 0, 1, 2, 3, 0, 0}),
+                "must be a Word document",
+            file("empty.txt", new byte[0]), "empty");
+    try (var intake = signsIn("amara.okonjo")) {
+      var page = intake.page();
+      for (var one : bad.entrySet()) {
+        page.navigate("/cases/documents?ref=" + reference);
+        adds(page, one.getKey());
+        assertThat(page.locator(".eh-errorsummary").textContent())
+            .as(one.getKey().name)
+            .contains(one.getValue());
+        assertThat(page.title()).startsWith("Error:");
+      }
+      intake.lookAt("case-documents-each-refused");
+    }
+  }
+
   /** As if somebody had changed the page: a list with an answer of their own. */
   private static void offersOnly(Page page, String list, String value) {
     page.evaluate(
@@ -221,7 +250,11 @@ class TheScreensOfACaseIT {
   }
 
   private static FilePayload file(String name, String text) {
-    return new FilePayload(name, "application/octet-stream", text.getBytes(StandardCharsets.UTF_8));
+    return file(name, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static FilePayload file(String name, byte[] content) {
+    return new FilePayload(name, "application/octet-stream", content);
   }
 
   @Test

@@ -1,6 +1,8 @@
 package org.evenhand.workflow;
 
+import static org.evenhand.workflow.ProcessModel.Message.MORE_ARRIVED;
 import static org.evenhand.workflow.ProcessModel.ProcessId.TRIAGE;
+import static org.evenhand.workflow.ProcessStep.CONFIRM_RELEASE;
 import static org.evenhand.workflow.ProcessStep.DECIDE_TRIAGE;
 import static org.evenhand.workflow.ProcessStep.DECIDE_TRIAGE_UNMASKED;
 import static org.evenhand.workflow.ProcessStep.GATHER_ENQUIRIES;
@@ -12,6 +14,7 @@ import static org.evenhand.workflow.ProcessVariable.TRIAGE_OUTCOME;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @ExtendWith(StillClock.class)
@@ -65,6 +68,18 @@ class TriageProcessTest {
         .waitsFor(DECIDE_TRIAGE);
   }
 
+  @ParameterizedTest
+  @CsvSource({"RELEASE, DECIDE_TRIAGE", "SEND_BACK, PREPARE_REDACTED_FILE"})
+  void hasAReleaseInSpiteOfTheCheckConfirmed(String confirmed, ProcessStep then) {
+    walk.starts()
+        .does(GATHER_ENQUIRIES)
+        .answers(PREPARE_REDACTED_FILE, "PROPOSED")
+        .answers(RELEASE_REDACTED_FILE, "ASK_OVERRIDE")
+        .waitsFor(CONFIRM_RELEASE)
+        .answers(CONFIRM_RELEASE, confirmed)
+        .waitsFor(then);
+  }
+
   @Test
   void asksAnotherOfficerWhenThisOneKnowsWhoItIs() {
     released()
@@ -93,6 +108,11 @@ class TriageProcessTest {
         .waitsFor(DECIDE_TRIAGE)
         .answers(DECIDE_TRIAGE, "INVESTIGATE")
         .hasEndedWith(TRIAGE_OUTCOME, "INVESTIGATE");
+  }
+
+  @Test
+  void masksAFileAgainWhenMoreHasCome() {
+    released().waitsFor(DECIDE_TRIAGE).isTold(MORE_ARRIVED).waitsFor(PREPARE_REDACTED_FILE);
   }
 
   @Test

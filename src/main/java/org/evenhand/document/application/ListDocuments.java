@@ -2,8 +2,11 @@ package org.evenhand.document.application;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.evenhand.document.api.DocumentId;
 import org.evenhand.document.api.DocumentKind;
 import org.evenhand.document.api.DocumentState;
@@ -27,6 +30,13 @@ public class ListDocuments {
   /** Every original of a case, in whatever state, oldest first: identified lane only. */
   public List<DocumentView> originals(CaseReference reference) {
     return documents.of(reference, DocumentKind.ORIGINAL).stream().map(Document::view).toList();
+  }
+
+  /** Every original of some cases, in whatever state, oldest first: identified lane only. */
+  public Map<CaseReference, List<DocumentView>> originals(Collection<CaseReference> references) {
+    return documents.of(references, DocumentKind.ORIGINAL).stream()
+        .map(Document::view)
+        .collect(Collectors.groupingBy(document -> document.caseReference().orElseThrow()));
   }
 
   /**

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -59,6 +60,19 @@ public class Documents {
         .setParameter("reference", reference.value())
         .setParameter("kind", kind)
         .getResultList();
+  }
+
+  /** The same of several cases. */
+  public List<Document> of(Collection<CaseReference> references, DocumentKind kind) {
+    return references.isEmpty()
+        ? List.of()
+        : unit.createQuery(
+                "select d from Document d where d.caseReference in :references and d.kind = :kind"
+                    + ORDER,
+                Document.class)
+            .setParameter("references", references.stream().map(CaseReference::value).toList())
+            .setParameter("kind", kind)
+            .getResultList();
   }
 
   private static final String ORIGINALS =

@@ -94,8 +94,11 @@ public final class Permission {
   /** See who was told who is behind a pseudonym, and what for. */
   public static final String PSEUDONYM_LOG = "pseudonym:log";
 
-  /** Destroy for good who is behind the pseudonyms of a case. */
+  /** Ask that it be destroyed for good who is behind the pseudonyms of a case. */
   public static final String PSEUDONYM_ERASE = "pseudonym:erase";
+
+  /** Decide, as another person than the one who asked, whether names are destroyed for good. */
+  public static final String PSEUDONYM_ERASE_CONFIRM = "pseudonym:erase-confirm";
 
   /** See differences between groups, as suppressed aggregates. */
   public static final String FAIRNESS_AGGREGATES = "fairness:aggregates";

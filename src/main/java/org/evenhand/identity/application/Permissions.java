@@ -220,7 +220,8 @@ public final class Permissions {
         LOG_ERASE,
         PSEUDONYM_RESOLVE,
         PSEUDONYM_LOG,
-        PSEUDONYM_ERASE);
+        PSEUDONYM_ERASE,
+        PSEUDONYM_ERASE_CONFIRM);
     does(
         Role.REGISTRAR,
         EMPLOYER_COUNT,
@@ -237,6 +238,7 @@ public final class Permissions {
         HEARING_READ,
         LOG_READ,
         LOG_EXPORT,
+        PSEUDONYM_ERASE_CONFIRM,
         FAIRNESS_SNAPSHOTS,
         WALL_WAIVE,
         CONFLICT_DECLARE);

@@ -12,6 +12,7 @@ import org.evenhand.casefile.api.StepContext;
 import org.evenhand.casefile.api.StepForm;
 import org.evenhand.casefile.api.StepResult;
 import org.evenhand.casefile.application.StopClock;
+import org.evenhand.interimorder.api.RiskClock;
 import org.evenhand.interimorder.model.InterimOrder;
 import org.evenhand.interimorder.model.InterimOrderMustRestOnAGround;
 import org.evenhand.interimorder.persistence.InterimOrders;
@@ -90,6 +91,7 @@ public class ReferForInterimOrder implements HumanStep {
       return Outcome.refused(broken.get());
     }
     var reference = context.caseReference();
+    stopClock.stop(reference, RiskClock.CODE, context.today(), id(), context.actor());
     var order = new InterimOrder(orders.idIn(context), reference, context.rules().id(), riskSeenOn);
     if (referral == Referral.REFER) {
       order.refer(answers.all("grounds"));

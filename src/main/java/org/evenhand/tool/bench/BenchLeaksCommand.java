@@ -27,7 +27,7 @@ import picocli.CommandLine.Parameters;
           + " page, a PDF or a Word document in turn. The figure is the share found, compared with"
           + " the share of clean files that would be kept back in vain.",
       "",
-      "Exit codes: 0 all exact leaks found and at most 2 % kept back, 1 otherwise.",
+      "Exit codes: 0 all exact leaks found and at most 2 %% kept back, 1 otherwise.",
     })
 public final class BenchLeaksCommand implements Callable<Integer> {
   @Parameters(paramLabel = "FOLDER", arity = "0..*", description = "Folders of marked referrals.")

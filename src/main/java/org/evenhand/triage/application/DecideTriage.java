@@ -13,6 +13,8 @@ import org.evenhand.casefile.api.StepContext;
 import org.evenhand.casefile.api.StepForm;
 import org.evenhand.casefile.api.StepResult;
 import org.evenhand.casefile.application.ChangeCase;
+import org.evenhand.casefile.application.StopClock;
+import org.evenhand.fairness.anonymisation.api.ReleaseClock;
 import org.evenhand.fairness.anonymisation.application.QuarantineReleasedFile;
 import org.evenhand.kernel.DecisionPoint;
 import org.evenhand.kernel.Outcome;
@@ -30,11 +32,13 @@ public class DecideTriage implements HumanStep {
   private static final String LEAK = "LEAK";
   private final ChangeCase cases;
   private final QuarantineReleasedFile quarantine;
+  private final StopClock clocks;
 
   @Inject
-  public DecideTriage(ChangeCase cases, QuarantineReleasedFile quarantine) {
+  public DecideTriage(ChangeCase cases, QuarantineReleasedFile quarantine, StopClock clocks) {
     this.cases = cases;
     this.quarantine = quarantine;
+    this.clocks = clocks;
   }
 
   @Override
@@ -79,12 +83,18 @@ public class DecideTriage implements HumanStep {
   public Outcome<StepResult> carryOut(StepContext context, Answers answers) {
     var outcome = answers.text("outcome");
     if (!outcome.equals(KNOWS_WHO) && !outcome.equals(LEAK)) {
-      return TriageTest.decide(answers);
+      return TriageTest.decide(answers).then(decided -> settled(context, decided));
     }
     cases.nameNobody(context.caseReference(), Role.TRIAGE_OFFICER);
     if (outcome.equals(LEAK)) {
       quarantine.of(context.caseReference(), context.actor().account());
     }
     return Outcome.done(StepResult.of(outcome));
+  }
+
+  /** What came after the release need not be anonymised any more: whoever goes on may see it. */
+  private Outcome<StepResult> settled(StepContext context, StepResult decided) {
+    clocks.stop(context.caseReference(), ReleaseClock.CODE, context.today(), ID, context.actor());
+    return Outcome.done(decided);
   }
 }

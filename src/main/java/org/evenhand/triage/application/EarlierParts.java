@@ -15,6 +15,7 @@ final class EarlierParts {
           "gatherEnquiries",
           "prepareRedactedFile",
           "releaseRedactedFile",
+          "confirmRelease",
           "fastTrackTriage",
           "decideTriage");
 

@@ -14,6 +14,7 @@ public enum Place {
   INTERIM_ORDERS("/interim-orders", Permission.ESCALATION_ANSWER),
   FAIRNESS("/fairness", Permission.FAIRNESS_AGGREGATES),
   PSEUDONYMS("/pseudonyms", Permission.PSEUDONYM_LOG),
+  ERASURES("/erasures", Permission.PSEUDONYM_ERASE_CONFIRM),
   ACCOUNTS("/admin", Permission.ADMIN_ACCOUNTS);
 
   private final String address;

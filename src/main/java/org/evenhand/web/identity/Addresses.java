@@ -90,6 +90,7 @@ final class Addresses {
             Permission.FAIRNESS_SNAPSHOTS));
     staff.put("log", List.of(Permission.LOG_READ, Permission.LOG_EXPORT));
     staff.put("pseudonyms", List.of(Permission.PSEUDONYM_RESOLVE, Permission.PSEUDONYM_LOG));
+    staff.put("erasures", List.of(Permission.PSEUDONYM_ERASE_CONFIRM));
     staff.put("access", List.of(Permission.ACCESS_REVIEW));
     staff.put("admin", List.of(Permission.ADMIN_ACCOUNTS, Permission.ADMIN_CONFIGURATION));
     staff.put("account", List.of());

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.evenhand.casefile.api.Answers;
 import org.evenhand.casefile.api.Lane;
+import org.evenhand.casefile.api.StepForm;
 import org.evenhand.identity.api.CurrentActor;
 import org.evenhand.kernel.Actor;
 import org.evenhand.workflow.api.StepDone;
@@ -86,6 +87,14 @@ public class OpenStep {
         && (item.lane() == Lane.BLIND || item.assignee().isPresent());
   }
 
+  /** What they typed before the step was taken back, or what the form suggests. */
+  private Answers begun(WorkItem item, Actor me, StepForm form) {
+    return records
+        .draftTakenBack(item.caseReference(), item.step(), me.account())
+        .map(StepRecords.Draft::answers)
+        .orElseGet(form::suggested);
+  }
+
   private StepView view(WorkItem item) {
     var me = actor.get();
     var form = steps.get(item.step()).form(contexts.of(item, me));
@@ -94,8 +103,9 @@ public class OpenStep {
             .draft(item.task(), me.account())
             .orElseGet(
                 () -> {
-                  records.keep(item.task(), me.account(), form.suggested(), clock.instant());
-                  return new StepRecords.Draft(clock.instant(), form.suggested());
+                  var begun = begun(item, me, form);
+                  records.keep(item.task(), me.account(), begun, clock.instant());
+                  return new StepRecords.Draft(clock.instant(), begun);
                 });
     var sentBack =
         item.lane() == Lane.BLIND

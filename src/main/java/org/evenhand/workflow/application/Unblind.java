@@ -11,12 +11,14 @@ import org.apache.shiro.authz.annotation.RequiresPermissions;
 import org.evenhand.casefile.api.Lane;
 import org.evenhand.casefile.api.TypedText;
 import org.evenhand.casefile.application.ChangeCase;
+import org.evenhand.casefile.application.StartClock;
 import org.evenhand.identity.api.CurrentActor;
 import org.evenhand.identity.api.Opened;
 import org.evenhand.identity.api.Permission;
 import org.evenhand.identity.application.NoteAccess;
 import org.evenhand.kernel.Actor;
 import org.evenhand.kernel.CaseReference;
+import org.evenhand.kernel.CivilTime;
 import org.evenhand.kernel.IdSource;
 import org.evenhand.kernel.Outcome;
 import org.evenhand.kernel.Problem;
@@ -35,6 +37,9 @@ import org.evenhand.workflow.persistence.WorkItems;
  */
 @Dependent
 public class Unblind {
+  /** The clock by which a second person looks at it, in every rule set. */
+  static final String CLOCK = "T-21";
+
   private static final int LONGEST = 2_000;
 
   private final WorkItems work;
@@ -45,6 +50,7 @@ public class Unblind {
   private final ChangeCase change;
   private final UnblindedDecision decision;
   private final NoteAccess access;
+  private final StartClock clocks;
   private final CurrentActor actor;
   private final IdSource ids;
   private final Clock clock;
@@ -59,6 +65,7 @@ public class Unblind {
       ChangeCase change,
       UnblindedDecision decision,
       NoteAccess access,
+      StartClock clocks,
       CurrentActor actor,
       IdSource ids,
       Clock clock) {
@@ -70,6 +77,7 @@ public class Unblind {
     this.change = change;
     this.decision = decision;
     this.access = access;
+    this.clocks = clocks;
     this.actor = actor;
     this.ids = ids;
     this.clock = clock;
@@ -77,7 +85,7 @@ public class Unblind {
 
   /** For the container's interceptors. */
   protected Unblind() {
-    this(null, null, null, null, null, null, null, null, null, null, null);
+    this(null, null, null, null, null, null, null, null, null, null, null, null);
   }
 
   /** What the one who is signed in asked before, of this task. */
@@ -147,6 +155,7 @@ public class Unblind {
             clock.instant(),
             after);
     unblindings.add(asked);
+    clocks.start(reference, CLOCK, asked.id(), CivilTime.today(clock));
     after.ifPresent(entry -> decision.isFollowedBy(asked));
     change.happened(reference, me, "STEP", "work.unblinded", why);
     access.note(me, new Opened(reference, "UNBLINDED", item.task().toString()));

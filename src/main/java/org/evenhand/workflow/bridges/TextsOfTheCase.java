@@ -51,7 +51,7 @@ public class TextsOfTheCase implements SourceTexts {
 
   private Source source(DocumentView document, String title) {
     return new Source(
-        "document-" + document.id().value(),
+        Source.keyOf(document.id()),
         title,
         document.isSafe()
             ? document.isBlockedByLaw() ? Readiness.KEPT_BACK : Readiness.READY

@@ -43,6 +43,21 @@ public class StepRecords {
         account);
   }
 
+  /** What somebody typed at the same step of a case before it was taken back from them. */
+  public Optional<Draft> draftTakenBack(CaseReference reference, String step, String account) {
+    return sql.one(
+        """
+        select d.opened_at, d.answers
+          from casework.step_draft d join casework.work_item w on w.task_id = d.task_id
+         where w.case_reference = ? and w.step = ? and w.state = 'CANCELLED' and d.account = ?
+         order by d.saved_at desc limit 1
+        """,
+        row -> new Draft(row.getTimestamp(1).toInstant(), read(row.getString(2))),
+        reference.value(),
+        step,
+        account);
+  }
+
   /** Keeps what was typed; the time of first opening stays. */
   public void keep(UUID task, String account, Answers answers, Instant now) {
     sql.update(

@@ -49,6 +49,10 @@ public class Unblindings {
         account);
   }
 
+  public Optional<UnblindingView> find(UUID id) {
+    return sql.one("select * from casework.unblinding where id = ?", Unblindings::read, id);
+  }
+
   /** Those that no second person has looked at, oldest first. */
   public List<UnblindingView> notSeen() {
     return sql.list(

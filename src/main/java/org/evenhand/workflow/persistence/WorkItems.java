@@ -100,6 +100,14 @@ public class WorkItems {
         reference.value());
   }
 
+  /** Open work at a step, of every case. */
+  public List<WorkItem> openAt(String step) {
+    return sql.list(
+        select("where step = ? and state = 'OPEN' order by created_at, task_id"),
+        WorkItems::read,
+        step);
+  }
+
   /** Open work that an account has taken, most pressing first. */
   public List<WorkItem> takenBy(String account) {
     return sql.list(

@@ -106,6 +106,28 @@ public final class Messages {
     }
   }
 
+  /** A message of Outlook's with another within it that is only formatted. */
+  public static byte[] msgAroundAPage(String subject, String innerSubject, String page)
+      throws IOException {
+    try (var files = new POIFSFileSystem();
+        var out = new ByteArrayOutputStream()) {
+      var root = files.getRoot();
+      put(root, "__properties_version1.0", new byte[32]);
+      put(root, "__substg1.0_0037001F", wide(subject));
+      put(root, "__substg1.0_1000001F", wide("See below."));
+      put(root.createDirectory("__nameid_version1.0"), "__substg1.0_00020102", new byte[0]);
+      var attached = root.createDirectory("__attach_version1.0_#00000000");
+      put(attached, "__properties_version1.0", new byte[8]);
+      var inner = attached.createDirectory("__substg1.0_3701000D");
+      put(inner, "__properties_version1.0", new byte[24]);
+      put(inner, "__substg1.0_0037001F", wide(innerSubject));
+      put(inner, "__substg1.0_0C1A001F", wide("Danielle Hope"));
+      put(inner, "__substg1.0_1013001F", wide(page));
+      files.writeFilesystem(out);
+      return out.toByteArray();
+    }
+  }
+
   private static void put(DirectoryEntry folder, String name, byte[] content) throws IOException {
     folder.createDocument(name, new ByteArrayInputStream(content));
   }

@@ -3,8 +3,12 @@ package org.evenhand.document.samples;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigInteger;
+import java.security.GeneralSecurityException;
 import java.util.Calendar;
 import java.util.TimeZone;
+import org.apache.poi.poifs.crypt.EncryptionInfo;
+import org.apache.poi.poifs.crypt.EncryptionMode;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 
@@ -27,6 +31,22 @@ public final class WordFiles {
       }
       word.write(out);
       return out.toByteArray();
+    }
+  }
+
+  /** A letter that Word has locked with a password. */
+  public static byte[] withPassword() throws IOException {
+    var locked = new EncryptionInfo(EncryptionMode.agile).getEncryptor();
+    locked.confirmPassword("not to be guessed");
+    try (var files = new POIFSFileSystem();
+        var out = new ByteArrayOutputStream()) {
+      try (var sealed = locked.getDataStream(files)) {
+        sealed.write(of("Grace did not visit."));
+      }
+      files.writeFilesystem(out);
+      return out.toByteArray();
+    } catch (GeneralSecurityException impossible) {
+      throw new IllegalStateException(impossible);
     }
   }
 

@@ -18,8 +18,11 @@ import org.evenhand.examination.model.Opinion;
 import org.evenhand.examination.persistence.Examinations;
 import org.evenhand.fairness.anonymisation.api.ReleasedPart;
 import org.evenhand.fairness.anonymisation.model.AnonymisedFile;
+import org.evenhand.fairness.anonymisation.model.OverrideReason;
 import org.evenhand.fairness.anonymisation.model.Parts;
+import org.evenhand.fairness.anonymisation.model.ReleaseOverride;
 import org.evenhand.fairness.anonymisation.persistence.AnonymisedFiles;
+import org.evenhand.fairness.anonymisation.persistence.Releases;
 import org.evenhand.hearing.model.Hearing;
 import org.evenhand.hearing.persistence.Hearings;
 import org.evenhand.interimorder.api.InterimOrderKind;
@@ -135,16 +138,22 @@ public final class ACaseWithEverything {
     rooms
         .get(ChangeCase.class)
         .isAbout(reference, new PersonId(UUID.randomUUID()), null, registrant);
+    isAnonymised();
+  }
+
+  /** By somebody, and another asks that it be released in spite of what the check found. */
+  private void isAnonymised() {
+    var now = rooms.clock().instant();
+    var parts = new Parts(List.of(new ReleasedPart("The concern", "The worker opened records.")));
+    var file = new AnonymisedFile(UUID.randomUUID(), reference, 1, parts, SOMEBODY.account(), now);
+    rooms.get(AnonymisedFiles.class).add(file);
+    var why = new ReleaseOverride.Why(OverrideReason.NOT_ABOUT_A_PARTY, "It is a building.");
+    var found = "The concern, paragraph 1: Castellane";
     rooms
-        .get(AnonymisedFiles.class)
+        .get(Releases.class)
         .add(
-            new AnonymisedFile(
-                UUID.randomUUID(),
-                reference,
-                1,
-                new Parts(List.of(new ReleasedPart("The concern", "The worker opened records."))),
-                SOMEBODY.account(),
-                rooms.clock().instant()));
+            new ReleaseOverride(UUID.randomUUID(), reference, 1, file.released().sha256(), found)
+                .asked("another.reviewer", why, now));
   }
 
   private void isInvestigated() {

@@ -26,7 +26,10 @@ import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.evenhand.casefile.api.HumanStep;
 import org.evenhand.casefile.application.Casework;
+import org.evenhand.casefile.application.Escalated;
 import org.evenhand.casefile.application.GivenCases;
+import org.evenhand.casefile.application.ListClocks;
+import org.evenhand.casefile.application.SweepClocks;
 import org.evenhand.decisionlog.api.EntryDraft;
 import org.evenhand.decisionlog.application.AppendEntries;
 import org.evenhand.decisionlog.application.FindEntries;
@@ -36,6 +39,9 @@ import org.evenhand.document.reading.ReaderProcess;
 import org.evenhand.document.reading.Readers;
 import org.evenhand.document.store.ContentStore;
 import org.evenhand.document.store.InstallationKey;
+import org.evenhand.fairness.anonymisation.application.AskToDestroyNames;
+import org.evenhand.fairness.anonymisation.application.DecideOnErasure;
+import org.evenhand.fairness.anonymisation.application.ListErasures;
 import org.evenhand.fairness.anonymisation.persistence.Vault;
 import org.evenhand.fairness.anonymisation.vault.MasterKeys;
 import org.evenhand.identity.api.CurrentActor;
@@ -50,14 +56,19 @@ import org.evenhand.testing.Databases;
 import org.evenhand.testing.MovableClock;
 import org.evenhand.testing.TestDatabase;
 import org.evenhand.workflow.application.CompleteStep;
+import org.evenhand.workflow.application.GiveWork;
+import org.evenhand.workflow.application.ListFilesToComplete;
 import org.evenhand.workflow.application.MyWork;
 import org.evenhand.workflow.application.OpenStep;
 import org.evenhand.workflow.application.ProcessEngineDoor;
+import org.evenhand.workflow.application.RaiseRisk;
 import org.evenhand.workflow.application.ReviewUnblindings;
 import org.evenhand.workflow.application.StartSidePath;
+import org.evenhand.workflow.application.TakeInWhatArrived;
 import org.evenhand.workflow.application.TakeWork;
 import org.evenhand.workflow.application.Unblind;
 import org.evenhand.workflow.application.Undo;
+import org.evenhand.workflow.application.WatchArrivals;
 import org.jboss.weld.environment.se.Weld;
 import org.jboss.weld.environment.se.WeldContainer;
 
@@ -84,6 +95,17 @@ public final class Rooms implements AutoCloseable {
           OpenStep.class,
           StartSidePath.class,
           TakeWork.class,
+          TakeInWhatArrived.class,
+          RaiseRisk.class,
+          AskToDestroyNames.class,
+          DecideOnErasure.class,
+          ListErasures.class,
+          ListFilesToComplete.class,
+          GiveWork.class,
+          WatchArrivals.class,
+          ListClocks.class,
+          SweepClocks.class,
+          Escalated.class,
           MyWork.class,
           Unblind.class,
           ReviewUnblindings.class,

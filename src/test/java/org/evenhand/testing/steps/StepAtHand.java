@@ -70,6 +70,11 @@ public final class StepAtHand {
     at(file.scope());
   }
 
+  /** The same step comes up again on the same case, for the same person. */
+  public StepAtHand comesAgain() {
+    return new StepAtHand(rooms, step, file);
+  }
+
   private void at(Map<String, String> scope) {
     rooms.server().at(actor, scope);
   }
@@ -90,6 +95,13 @@ public final class StepAtHand {
 
   public RuleSet rules() {
     return rooms.get(RuleSets.class).load(SOCIAL_WORK);
+  }
+
+  /** What is put before the person. */
+  public Answers finds() {
+    return rooms
+        .unit()
+        .asking(entities -> rooms.get(OpenStep.class).open(task).orElseThrow().answers());
   }
 
   /** What is typed is kept, and put before the person again. */

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -95,7 +96,7 @@ class AnonymisingAFileTest {
             + " kierowniczka nic nie wiedziała. Matka dzieci czekała w domu każdego dnia. ";
     assertThat(run(file("pl.txt", polish.repeat(4).getBytes(StandardCharsets.UTF_8)))).isEqualTo(1);
     assertThat(out).contains("for automatic release: not_english");
-    assertThat(run(file("long.pdf", pages(400)))).isEqualTo(0);
+    assertThat(run(file("long.pdf", pages(2_000)))).isEqualTo(0);
     assertThat(json().get("released").asBoolean()).isTrue();
     var large = folder.resolve("large.txt");
     try (var file = new RandomAccessFile(large.toFile(), "rw")) {
@@ -114,6 +115,8 @@ class AnonymisingAFileTest {
   @Test
   void endsWithOneClearLineForWhatCannotBeRead() throws IOException {
     refuses(file("locked.pdf", PdfFiles.withPassword()), "protected by a password");
+    refuses(file("locked.docx", WordFiles.withPassword()), "protected by a password");
+    refuses(file("broken.docx", Arrays.copyOf(WordFiles.of(TEXT), 900)), "damaged");
     refuses(file("broken.pdf", "%PDF-1.7 nothing".getBytes(StandardCharsets.UTF_8)), "damaged");
     refuses(file("empty.txt", new byte[0]), "is empty");
     refuses(file("a.zip", OtherFiles.zip(java.util.Map.of("a.txt", "a"))), "packed files");

@@ -213,7 +213,8 @@ class DecidingTriageTest {
     return new DecideTriage(
         bench.changeCase(),
         new QuarantineReleasedFile(
-            files(), new ListDocuments(rows), new WithdrawRendition(rows), bench.clock));
+            files(), new ListDocuments(rows), new WithdrawRendition(rows), bench.clock),
+        bench.stopClock());
   }
 
   private TellOutcomeAtTriage tell() {

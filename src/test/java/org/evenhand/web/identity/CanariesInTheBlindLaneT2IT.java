@@ -98,8 +98,10 @@ class CanariesInTheBlindLaneT2IT {
           "/work/conflict?task=" + task,
           "/work/unblind?task=" + task,
           "/work/leak?task=" + task,
+          "/work/risk?task=" + task,
           "/work/guess?task=" + task,
           "/work/unmasked",
+          "/work/arrived",
           "/find?q=" + fileNumber,
           "/sign-in",
           "/published");
@@ -165,7 +167,7 @@ class CanariesInTheBlindLaneT2IT {
       })
   void rolesWithoutCasesMeetNoCaseAtAll(Role role) {
     try (var colleague = Visitor.signedIn(SERVER, name(role))) {
-      var crawl = new Crawl(colleague).notOn("/published", "/tour", "/pseudonyms");
+      var crawl = new Crawl(colleague).notOn("/published", "/tour", "/pseudonyms", "/erasures");
       crawl.from("/", "/work", "/cases", "/account", "/fairness", "/log", "/access", "/admin");
       crawl.from("/fairness/blind-triage", "/fairness/blind-triage-figures", "/admin/lottery");
       crawl.from("/cases/export", "/interim-orders", "/cases/employers", "/work/told");

@@ -4,15 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.evenhand.casefile.api.Answers;
+import org.evenhand.casefile.api.ClockView;
+import org.evenhand.casefile.api.EscalationView;
 import org.evenhand.casefile.api.Lane;
+import org.evenhand.casefile.application.Escalated;
 import org.evenhand.casefile.application.GivenCases;
+import org.evenhand.casefile.application.ListClocks;
 import org.evenhand.casefile.application.ReadCase;
+import org.evenhand.casefile.application.SweepClocks;
 import org.evenhand.decisionlog.api.EntryField;
 import org.evenhand.decisionlog.api.EntryKind;
 import org.evenhand.decisionlog.api.EntryQuery;
@@ -23,6 +29,7 @@ import org.evenhand.kernel.CaseReference;
 import org.evenhand.kernel.Outcome;
 import org.evenhand.kernel.Problem;
 import org.evenhand.kernel.Role;
+import org.evenhand.testing.MovableClock;
 import org.evenhand.testing.StepBench;
 import org.evenhand.testing.steps.Rooms;
 import org.evenhand.testing.steps.StepAtHand;
@@ -47,7 +54,7 @@ class UnblindingAFileTest {
       new Actor("grace", "Grace Mwangura", Set.of(Role.TRIAGE_OFFICER));
   private static final Actor SECOND =
       new Actor("arjun", "Arjun Rao", Set.of(Role.REDACTION_OFFICER));
-  private static final Answers CLOSING =
+  static final Answers CLOSING =
       StepBench.answers(
           "seriousness",
           "LOW",
@@ -147,6 +154,36 @@ class UnblindingAFileTest {
     assertThat(sees(asked.id(), "The reason holds.")).isEmpty();
     assertThat(notSeen()).doesNotContain(asked.id());
     assertThat(sees(asked.id(), "Again")).contains(Problem.of("unblind.seen"));
+  }
+
+  @Test
+  void runsAClockThatTellsTheLeadWhenNobodyLooks() {
+    var asked = asks().value();
+    acts(SECOND);
+    assertThat(told(asked)).isEmpty();
+    ROOMS.get(MovableClock.class).move(Duration.ofDays(2));
+    assertThat(told(asked)).containsExactly("lead_investigator");
+    ROOMS.get(MovableClock.class).move(Duration.ofDays(1));
+    assertThat(told(asked)).contains("executive");
+    assertThat(sees(asked.id(), "The reason holds.")).isEmpty();
+    assertThat(going()).isEmpty();
+    ROOMS.get(MovableClock.class).move(Duration.ofDays(-3));
+  }
+
+  /** For whom what was told is meant, after a sweep. */
+  private List<String> told(UnblindingView asked) {
+    ROOMS.unit().doing(() -> ROOMS.get(SweepClocks.class).sweep());
+    return ROOMS.unit().asking(e -> ROOMS.get(Escalated.class).of(step.reference())).stream()
+        .filter(each -> each.code().equals("T-21"))
+        .map(EscalationView::target)
+        .distinct()
+        .toList();
+  }
+
+  private List<ClockView> going() {
+    return ROOMS.unit().asking(e -> ROOMS.get(ListClocks.class).of(step.reference())).stream()
+        .filter(each -> each.code().equals("T-21") && each.stoppedOn().isEmpty())
+        .toList();
   }
 
   @Test

@@ -2,6 +2,8 @@ package org.evenhand.document.reading.child;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.zip.ZipFile;
 import javax.xml.stream.XMLStreamException;
 import org.evenhand.document.api.Refusal;
@@ -13,19 +15,21 @@ final class OpenText implements FormatReader {
     PackedDocument.check(file, reading);
     try (var zip = PackedDocument.open(file)) {
       readProperties(zip, reading);
-      readPart(zip, "styles.xml", reading);
-      readPart(zip, "content.xml", reading);
+      var hidingStyles = new HashSet<String>();
+      readPart(zip, "styles.xml", reading, hidingStyles);
+      readPart(zip, "content.xml", reading, hidingStyles);
     } catch (XMLStreamException broken) {
       throw new Refused(Refusal.DAMAGED);
     }
   }
 
-  private static void readPart(ZipFile zip, String name, ReadingInProgress reading)
+  private static void readPart(
+      ZipFile zip, String name, ReadingInProgress reading, Set<String> hidingStyles)
       throws IOException, XMLStreamException {
     var entry = zip.getEntry(name);
     if (entry != null) {
       try (var in = zip.getInputStream(entry)) {
-        new OpenTextPart(reading).read(SafeXml.reader(in));
+        new OpenTextPart(reading, hidingStyles).read(SafeXml.reader(in));
       }
     }
   }

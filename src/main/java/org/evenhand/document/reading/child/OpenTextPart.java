@@ -2,6 +2,7 @@ package org.evenhand.document.reading.child;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Set;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -11,6 +12,7 @@ import org.evenhand.document.api.TextBlock.Kind;
 /** One part of an ODT file that holds paragraphs. */
 final class OpenTextPart {
   private static final String LINKS = "http://www.w3.org/1999/xlink";
+  private static final String STYLE = "urn:oasis:names:tc:opendocument:xmlns:style:1.0";
   private static final String TEXT = "urn:oasis:names:tc:opendocument:xmlns:text:1.0";
   private static final int MOST_SPACES = 1_000;
 
@@ -20,11 +22,18 @@ final class OpenTextPart {
   private final Deque<Kind> regions = new ArrayDeque<>();
   private final StringBuilder person = new StringBuilder();
   private boolean inPerson;
+  private final Set<String> hidingStyles;
+  private final Deque<Boolean> hides = new ArrayDeque<>();
+  private String style = "";
   private int hidden;
   private boolean inPictureWords;
 
-  OpenTextPart(ReadingInProgress reading) {
+  /**
+   * @param hidingStyles names of styles under which nothing shows; those met are added
+   */
+  OpenTextPart(ReadingInProgress reading, Set<String> hidingStyles) {
     this.reading = reading;
+    this.hidingStyles = hidingStyles;
     regions.push(Kind.PARAGRAPH);
   }
 
@@ -41,11 +50,19 @@ final class OpenTextPart {
 
   private void start(XMLStreamReader xml) {
     switch (xml.getLocalName()) {
-      case "p" -> paragraphs.push(new Paragraph(kindHere()));
+      case "p" -> {
+        paragraphs.push(new Paragraph(kindHere()));
+        hides(isHiding(xml));
+      }
       case "h" -> {
         paragraphs.push(new Paragraph(kindHere()));
         paragraphs.peek().becomes(Kind.HEADING);
+        hides(isHiding(xml));
       }
+      case "span" -> hides(isHiding(xml));
+      case "section" -> hides("none".equals(xml.getAttributeValue(TEXT, "display")));
+      case "style" -> style = String.valueOf(xml.getAttributeValue(STYLE, "name"));
+      case "text-properties" -> noteStyle(xml);
       case "s" -> show(" ".repeat(spaces(xml)));
       case "tab" -> show("\t");
       case "line-break" -> show("\n");
@@ -59,7 +76,7 @@ final class OpenTextPart {
       case "footer", "footer-left", "footer-first" -> regions.push(Kind.PAGE_FOOTER);
       case "tracked-changes" -> reading.found(Finding.TRACKED_CHANGES);
       case "creator" -> inPerson = true;
-      case "hidden-text", "hidden-paragraph" -> hidden++;
+      case "hidden-text", "hidden-paragraph" -> hiddenText(xml);
       case "title", "desc" -> inPictureWords = true;
       case "a" -> link(xml.getAttributeValue(LINKS, "href"));
       case "image" -> picture(xml.getAttributeValue(LINKS, "href"));
@@ -70,7 +87,11 @@ final class OpenTextPart {
 
   private void end(String name) {
     switch (name) {
-      case "p", "h" -> endParagraph();
+      case "p", "h" -> {
+        endHiding();
+        endParagraph();
+      }
+      case "span", "section" -> endHiding();
       case "table" -> tables.endTable();
       case "annotation", "note", "deletion" -> regions.poll();
       case "header", "header-left", "header-first", "footer", "footer-left", "footer-first" ->
@@ -98,6 +119,37 @@ final class OpenTextPart {
       paragraph.aside(Kind.HIDDEN, words);
     } else {
       paragraph.flow(words);
+    }
+  }
+
+  private void hides(boolean really) {
+    hides.push(really);
+    hidden += really ? 1 : 0;
+  }
+
+  private void endHiding() {
+    if (Boolean.TRUE.equals(hides.poll())) {
+      hidden--;
+    }
+  }
+
+  private boolean isHiding(XMLStreamReader xml) {
+    var named = xml.getAttributeValue(TEXT, "style-name");
+    return named != null && hidingStyles.contains(named);
+  }
+
+  private void noteStyle(XMLStreamReader xml) {
+    if ("none".equals(xml.getAttributeValue(TEXT, "display"))) {
+      hidingStyles.add(style);
+    }
+  }
+
+  /** What it would show stands in the element or, while it does not show, beside it. */
+  private void hiddenText(XMLStreamReader xml) {
+    hidden++;
+    var words = xml.getAttributeValue(TEXT, "string-value");
+    if (words != null && !paragraphs.isEmpty()) {
+      paragraphs.peek().aside(Kind.HIDDEN, words + " ");
     }
   }
 

@@ -17,7 +17,8 @@ import org.evenhand.document.api.TextBlock.Kind;
 
 /**
  * A message as Outlook saves it (MSG). Files that came with it become documents of their own; a
- * message within it becomes a plain text, and its files are taken as the outer message's.
+ * message within it becomes a plain text, with what was written in a formatted form only beside it,
+ * and its files are taken as the outer message's.
  */
 final class OutlookMessage implements FormatReader {
   private static final int MOST_NESTING = 5;
@@ -110,6 +111,7 @@ final class OutlookMessage implements FormatReader {
         var text = asText(inner).getBytes(StandardCharsets.UTF_8);
         var subject = words(inner::getSubject).orElse("message");
         reading.part(subject + ".txt", new ByteArrayInputStream(text));
+        formattedOnly(inner, subject, reading);
         files(inner, reading, nesting + 1);
       } else if (attachment.getAttachData() != null) {
         var bytes = attachment.getAttachData().getValue();
@@ -117,6 +119,25 @@ final class OutlookMessage implements FormatReader {
       } else {
         reading.found(Finding.EMBEDDED_FILES);
       }
+    }
+  }
+
+  /** Where it was written in a formatted form only, that is a document of its own. */
+  private static void formattedOnly(MAPIMessage message, String subject, ReadingInProgress reading)
+      throws IOException {
+    if (words(message::getTextBody).isPresent()) {
+      return;
+    }
+    var page = words(message::getHtmlBody);
+    if (page.isPresent()) {
+      var bytes = page.get().getBytes(StandardCharsets.UTF_8);
+      reading.part(subject + ".html", new ByteArrayInputStream(bytes));
+      return;
+    }
+    var rich = words(message::getRtfBody);
+    if (rich.isPresent()) {
+      var bytes = rich.get().getBytes(StandardCharsets.ISO_8859_1);
+      reading.part(subject + ".rtf", new ByteArrayInputStream(bytes));
     }
   }
 

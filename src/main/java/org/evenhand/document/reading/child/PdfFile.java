@@ -19,7 +19,7 @@ import org.evenhand.document.api.Refusal;
 import org.evenhand.document.api.TextBlock.Kind;
 import org.evenhand.document.api.TextBlock.Place;
 
-/** A PDF file, page by page: its text, its annotations, its form fields. */
+/** A PDF file, page by page: its text, its annotations, its form fields, its bookmarks. */
 final class PdfFile implements FormatReader {
   private static final String[] PROPERTIES = {
     "Title", "Author", "Subject", "Keywords", "Creator", "Producer", "CreationDate", "ModDate"
@@ -37,6 +37,7 @@ final class PdfFile implements FormatReader {
       for (var name : PROPERTIES) {
         reading.field(name, pdf.getDocumentInformation().getCOSObject().getString(name));
       }
+      new PdfBookmarks(reading).read(pdf);
       readPages(pdf, reading);
       readForm(form, reading);
     }

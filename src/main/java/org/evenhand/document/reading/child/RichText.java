@@ -6,6 +6,8 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.apache.tika.exception.TikaException;
 import org.apache.tika.extractor.EmbeddedDocumentExtractor;
@@ -67,11 +69,16 @@ final class RichText implements FormatReader {
     }
   }
 
-  /** Paragraphs and cells as Tika tells them. */
+  /**
+   * Paragraphs and cells as Tika tells them. Comments, notes, deleted and hidden words stand among
+   * them: which is which the finding says, and not the place.
+   */
   private static final class Walk extends DefaultHandler {
     private final ReadingInProgress reading;
     private final TableCounter tables = new TableCounter();
     private final StringBuilder words = new StringBuilder();
+    private final List<String> links = new ArrayList<>();
+    private String link;
     private boolean inBody;
 
     Walk(ReadingInProgress reading) {
@@ -83,6 +90,7 @@ final class RichText implements FormatReader {
       switch (name) {
         case "body" -> inBody = true;
         case "p", "div", "li" -> end();
+        case "a" -> link = attributes.getValue("href");
         case "table" -> tables.startTable();
         case "tr" -> tables.startRow();
         case "td" -> {
@@ -97,6 +105,7 @@ final class RichText implements FormatReader {
     public void endElement(String uri, String name, String qualified) {
       switch (name) {
         case "p", "div", "li", "td", "body" -> end();
+        case "a" -> endLink();
         case "table" -> tables.endTable();
         default -> {}
       }
@@ -118,6 +127,16 @@ final class RichText implements FormatReader {
       var kind = tables.inCell() ? Kind.TABLE_CELL : Kind.PARAGRAPH;
       reading.add(kind, words.toString(), tables.place());
       words.setLength(0);
+      links.forEach(target -> reading.add(Kind.LINK, target, tables.place()));
+      links.clear();
+    }
+
+    /** A mark that is jumped to has no address. */
+    private void endLink() {
+      if (link != null) {
+        links.add(link);
+        link = null;
+      }
     }
   }
 

@@ -9,6 +9,7 @@ import org.evenhand.document.api.Finding;
 import org.evenhand.document.api.Refusal;
 import org.evenhand.document.api.TextBlock.Kind;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -54,6 +55,8 @@ final class WebPage implements FormatReader {
           "figcaption",
           "address",
           "body");
+  private static final String OF_PROGRAMS =
+      "(?s)(?:\\[(?:if|endif)\\b.*|<!\\[endif.*|(?:Start|End)Fragment|[^\\p{L}]*)";
   private static final String HIDING =
       ".*(?:display\\s*:\\s*none|visibility\\s*:\\s*hidden|font-size\\s*:\\s*0|opacity\\s*:\\s*0(?![.\\d])).*";
 
@@ -93,6 +96,7 @@ final class WebPage implements FormatReader {
     private Paragraph paragraph = new Paragraph(Kind.PARAGRAPH);
     private Element hiddenBy;
     private Element silentBy;
+    private Element deletedBy;
     private Refused refused;
 
     Walk(ReadingInProgress reading) {
@@ -115,6 +119,8 @@ final class WebPage implements FormatReader {
       }
       if (node instanceof TextNode text && silentBy == null) {
         words(text);
+      } else if (node instanceof Comment comment && silentBy == null) {
+        comment(comment.getData());
       } else if (node instanceof Element element) {
         open(element);
       }
@@ -139,6 +145,9 @@ final class WebPage implements FormatReader {
       if (hiddenBy == null && isHidden(element)) {
         hiddenBy = element;
       }
+      if (deletedBy == null && name.equals("del")) {
+        deletedBy = element;
+      }
       switch (name) {
         case "table" -> tables.startTable();
         case "tr" -> tables.startRow();
@@ -158,19 +167,30 @@ final class WebPage implements FormatReader {
       }
       if (name.equals("table")) {
         tables.endTable();
+        end();
       }
       hiddenBy = hiddenBy == element ? null : hiddenBy;
       silentBy = silentBy == element ? null : silentBy;
+      deletedBy = deletedBy == element ? null : deletedBy;
     }
 
     private void words(TextNode text) {
       var words = text.getWholeText();
       if (hiddenBy != null) {
         paragraph.aside(Kind.HIDDEN, words);
+      } else if (deletedBy != null) {
+        paragraph.aside(Kind.DELETED, words);
       } else if (text.parent() != null && text.parent().normalName().equals("pre")) {
         paragraph.show(words);
       } else {
         paragraph.flow(words);
+      }
+    }
+
+    /** What its author noted in the page; not what programs write there for each other. */
+    private void comment(String words) {
+      if (!words.strip().matches(OF_PROGRAMS)) {
+        aside(Kind.COMMENT, words);
       }
     }
 

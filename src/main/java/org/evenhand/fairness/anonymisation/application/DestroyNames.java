@@ -42,7 +42,7 @@ public class DestroyNames {
    * @return how many entries went
    */
   @Transactional
-  @RequiresPermissions(Permission.PSEUDONYM_ERASE)
+  @RequiresPermissions(Permission.PSEUDONYM_ERASE_CONFIRM)
   public Outcome<Integer> destroy(Actor by, CaseReference reference, String reason) {
     if (reason.isBlank()) {
       return Outcome.refused(Problem.at("reason", "destroyNames.noReason"));

@@ -84,7 +84,7 @@ public class MakeReleasedFile {
             leaks ->
                 leaks.isEmpty()
                     ? keep(reference, version, copies, by)
-                    : Outcome.refused(problems(leaks)));
+                    : Outcome.refused(blocked(leaks)));
   }
 
   /**
@@ -101,7 +101,7 @@ public class MakeReleasedFile {
                   leaks.stream().filter(l -> l.rule() == Leak.Rule.NOT_OF_OUR_MAKING).toList();
               return foreign.isEmpty()
                   ? keep(reference, version, copies, by)
-                  : Outcome.refused(problems(foreign));
+                  : Outcome.refused(blocked(foreign));
             });
   }
 
@@ -128,14 +128,20 @@ public class MakeReleasedFile {
     return vault.originalsOf(reference).stream().filter(words -> !leftIn.has(words)).toList();
   }
 
+  private static List<Problem> blocked(List<Leak> leaks) {
+    var problems = new ArrayList<>(List.of(Problem.at("verdict", "release.blocked")));
+    problems.addAll(problems(leaks));
+    return problems;
+  }
+
   private static List<Problem> problems(List<Leak> leaks) {
     var problems = new ArrayList<Problem>();
     leaks.stream()
         .limit(MOST_SHOWN)
-        .map(leak -> Problem.at("verdict", key(leak), leak.where(), leak.words()))
+        .map(leak -> Problem.of(key(leak), leak.where(), leak.words()))
         .forEach(problems::add);
     if (leaks.size() > MOST_SHOWN) {
-      problems.add(Problem.at("verdict", "release.blocked.more", leaks.size() - MOST_SHOWN));
+      problems.add(Problem.of("release.blocked.more", leaks.size() - MOST_SHOWN));
     }
     return problems;
   }

@@ -16,6 +16,7 @@ import org.evenhand.casefile.api.StepForm;
 import org.evenhand.casefile.api.StepResult;
 import org.evenhand.casefile.application.ChangeCase;
 import org.evenhand.casefile.application.StopClock;
+import org.evenhand.fairness.anonymisation.api.ReleaseClock;
 import org.evenhand.fairness.anonymisation.model.AnonymisedFile;
 import org.evenhand.fairness.anonymisation.model.OneReviewerIsEnough;
 import org.evenhand.fairness.anonymisation.model.Parts;
@@ -94,7 +95,7 @@ public class PrepareRedactedFile implements HumanStep {
 
   @Override
   public Optional<String> clock() {
-    return Optional.of(ReleaseRedactedFile.CLOCK);
+    return Optional.of(ReleaseClock.CODE);
   }
 
   /** It goes on where a second reviewer has to look. */
@@ -177,8 +178,7 @@ public class PrepareRedactedFile implements HumanStep {
   }
 
   private void stopClock(StepContext context) {
-    clocks.stop(
-        context.caseReference(), ReleaseRedactedFile.CLOCK, context.today(), ID, context.actor());
+    clocks.stop(context.caseReference(), ReleaseClock.CODE, context.today(), ID, context.actor());
   }
 
   private static List<Problem> problems(

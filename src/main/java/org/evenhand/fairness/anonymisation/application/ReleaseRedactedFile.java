@@ -3,48 +3,46 @@ package org.evenhand.fairness.anonymisation.application;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.evenhand.casefile.api.Answers;
 import org.evenhand.casefile.api.HumanStep;
 import org.evenhand.casefile.api.Question;
-import org.evenhand.casefile.api.Question.Option;
 import org.evenhand.casefile.api.StepContext;
 import org.evenhand.casefile.api.StepForm;
 import org.evenhand.casefile.api.StepResult;
 import org.evenhand.casefile.application.StopClock;
+import org.evenhand.fairness.anonymisation.api.ReleaseClock;
 import org.evenhand.fairness.anonymisation.api.ReleasedPart;
 import org.evenhand.fairness.anonymisation.model.AnonymisedFile;
 import org.evenhand.fairness.anonymisation.model.OverrideReason;
-import org.evenhand.fairness.anonymisation.model.ReleaseOverride;
 import org.evenhand.fairness.anonymisation.persistence.AnonymisedFiles;
+import org.evenhand.kernel.CaseReference;
 import org.evenhand.kernel.Outcome;
 import org.evenhand.kernel.Role;
 
 /**
  * A second person reads the anonymised file and releases it, or sends it back with a note. What the
- * check finds keeps it back; they may ask to release it all the same, which a third person
+ * check finds keeps it back; they may ask to release it all the same, which another person
  * confirms.
  */
 @Dependent
 public class ReleaseRedactedFile implements HumanStep {
+  static final String ID = "releaseRedactedFile";
   private static final String VERDICT = "verdict";
   private final AnonymisedFiles files;
   private final MakeReleasedFile made;
   private final OverrideRelease overrides;
+  private final WhatHasArrived arrived;
   private final StopClock clocks;
   private final Clock clock;
 
-  /** Release the anonymised file. */
-  static final String CLOCK = "T-19";
-
   enum Verdict {
     RELEASE,
+    TAKE_IN,
     SEND_BACK,
-    ASK_OVERRIDE,
-    CONFIRM_OVERRIDE
+    ASK_OVERRIDE
   }
 
   @Inject
@@ -52,18 +50,20 @@ public class ReleaseRedactedFile implements HumanStep {
       AnonymisedFiles files,
       MakeReleasedFile made,
       OverrideRelease overrides,
+      WhatHasArrived arrived,
       StopClock clocks,
       Clock clock) {
     this.files = files;
     this.made = made;
     this.overrides = overrides;
+    this.arrived = arrived;
     this.clocks = clocks;
     this.clock = clock;
   }
 
   @Override
   public String id() {
-    return "releaseRedactedFile";
+    return ID;
   }
 
   @Override
@@ -73,7 +73,7 @@ public class ReleaseRedactedFile implements HumanStep {
 
   @Override
   public Optional<String> clock() {
-    return Optional.of(CLOCK);
+    return Optional.of(ReleaseClock.CODE);
   }
 
   /** Only a release does: what is sent back still waits. */
@@ -89,51 +89,33 @@ public class ReleaseRedactedFile implements HumanStep {
 
   @Override
   public StepForm form(StepContext context) {
-    var proposed = proposed(context);
-    var asked = overrides.asked(context.caseReference(), proposed);
-    var questions = new ArrayList<Question>();
-    asked.ifPresent(override -> questions.addAll(told(override)));
-    questions.add(Question.shown("text", proposed.text()));
-    questions.add(
-        asked.isEmpty()
-            ? Question.choice(VERDICT, Verdict.RELEASE, Verdict.SEND_BACK, Verdict.ASK_OVERRIDE)
-            : Question.choice(VERDICT, Verdict.CONFIRM_OVERRIDE, Verdict.SEND_BACK));
-    questions.add(Question.longText("note").upTo(4_000).when(VERDICT, Verdict.SEND_BACK));
-    if (asked.isEmpty()) {
-      questions.add(
-          Question.choice("overrideReason", OverrideReason.values())
-              .when(VERDICT, Verdict.ASK_OVERRIDE));
-      questions.add(
-          Question.longText("overrideText").upTo(4_000).when(VERDICT, Verdict.ASK_OVERRIDE));
-    }
-    return StepForm.of(questions);
+    return StepForm.of(
+        Question.shown("text", files.waiting(context.caseReference()).text()),
+        Question.choice(VERDICT, verdicts(context.caseReference())),
+        Question.longText("note").upTo(4_000).when(VERDICT, Verdict.SEND_BACK),
+        Question.choice("overrideReason", OverrideReason.values())
+            .when(VERDICT, Verdict.ASK_OVERRIDE),
+        Question.longText("overrideText").upTo(4_000).when(VERDICT, Verdict.ASK_OVERRIDE));
   }
 
-  private static List<Question> told(ReleaseOverride asked) {
-    var why = asked.why();
-    return List.of(
-        Question.shown("found", asked.found()),
-        Question.said(
-            "asked",
-            List.of(
-                new Option("askedBy", asked.askedBy()),
-                new Option("overrideReason." + why.code(), null),
-                new Option("overrideText", why.words()))));
+  /** To have taken in what came since is offered where something did. */
+  private Verdict[] verdicts(CaseReference reference) {
+    return arrived.on(reference) > 0
+        ? Verdict.values()
+        : new Verdict[] {Verdict.RELEASE, Verdict.SEND_BACK, Verdict.ASK_OVERRIDE};
   }
 
   @Override
   public Outcome<StepResult> carryOut(StepContext context, Answers answers) {
-    var proposed = proposed(context);
+    var proposed = files.waiting(context.caseReference());
     var me = context.actor().account();
     return switch (answers.choice(VERDICT, Verdict.class)) {
-      case SEND_BACK -> {
+      case SEND_BACK, TAKE_IN -> {
         proposed.sendBack(me, answers.text("note"), clock.instant());
-        yield Outcome.done(StepResult.of(Verdict.SEND_BACK));
+        yield goesOn(Verdict.SEND_BACK);
       }
       case ASK_OVERRIDE ->
           overrides.ask(context, answers, proposed).then(asked -> goesOn(Verdict.ASK_OVERRIDE));
-      case CONFIRM_OVERRIDE ->
-          overrides.confirm(context, proposed).then(confirmed -> released(context, proposed));
       case RELEASE ->
           made.make(context.caseReference(), proposed.number(), parts(proposed), context.actor())
               .then(copies -> released(context, proposed));
@@ -142,18 +124,12 @@ public class ReleaseRedactedFile implements HumanStep {
 
   private Outcome<StepResult> released(StepContext context, AnonymisedFile proposed) {
     proposed.release(context.actor().account(), "", clock.instant());
-    clocks.stop(context.caseReference(), CLOCK, context.today(), id(), context.actor());
+    clocks.stop(context.caseReference(), ReleaseClock.CODE, context.today(), id(), context.actor());
     return goesOn(Verdict.RELEASE);
   }
 
   private static Outcome<StepResult> goesOn(Verdict verdict) {
     return Outcome.done(StepResult.of(verdict));
-  }
-
-  private AnonymisedFile proposed(StepContext context) {
-    return files
-        .newest(context.caseReference())
-        .orElseThrow(() -> new IllegalStateException("nothing is proposed for release"));
   }
 
   /** Its documents; one for all where it was prepared as a single text. */

@@ -2,6 +2,7 @@ package org.evenhand.fairness.anonymisation.application;
 
 import java.util.List;
 import java.util.function.Supplier;
+import org.evenhand.document.api.DocumentId;
 import org.evenhand.kernel.CaseReference;
 
 /**
@@ -20,6 +21,11 @@ public interface SourceTexts {
    * @param text empty where none could be read; read only when it is asked for
    */
   record Source(String key, String title, Readiness readiness, Supplier<String> text) {
+    /** The key of a document of the case. */
+    public static String keyOf(DocumentId document) {
+      return "document-" + document.value();
+    }
+
     public static Source typed(String key, String title, String text) {
       return new Source(key, title, Readiness.READY, () -> text);
     }

@@ -27,6 +27,16 @@ public class AnonymisedFiles {
     return newest(reference, "%");
   }
 
+  /**
+   * The version that waits to be released or sent back.
+   *
+   * @throws IllegalStateException when none does
+   */
+  public AnonymisedFile waiting(CaseReference reference) {
+    return newest(reference, "PROPOSED")
+        .orElseThrow(() -> new IllegalStateException("nothing is proposed for release"));
+  }
+
   public Optional<AnonymisedFile> newestReleased(CaseReference reference) {
     return newest(reference, "RELEASED");
   }

@@ -4,7 +4,9 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.evenhand.casefile.application.Casework;
 import org.evenhand.fairness.anonymisation.model.ReviewedDocument;
 import org.evenhand.kernel.CaseReference;
@@ -38,6 +40,19 @@ public class ReviewedDocuments {
     unit.createNativeQuery("select pg_advisory_xact_lock(hashtext(?1))::text")
         .setParameter(1, "anonymised file of " + reference.value())
         .getSingleResult();
+  }
+
+  /** Of the documents of some cases, what each was made from. */
+  public Set<String> keysOf(Collection<CaseReference> references) {
+    return references.isEmpty()
+        ? Set.of()
+        : Set.copyOf(
+            unit.createQuery(
+                    "select d.sourceKey from ReviewedDocument d where d.caseReference in :all"
+                        + " and d.sourceKey like 'document-%'",
+                    String.class)
+                .setParameter("all", references.stream().map(CaseReference::value).toList())
+                .getResultList());
   }
 
   private List<ReviewedDocument> all(CaseReference reference, LockModeType lock) {

@@ -96,6 +96,7 @@ public class BlindTriageRows {
               join casework.work_item w
                 on w.case_reference = d.case_reference and w.step = 'prepareRedactedFile'
              where (d.step, d.outcome) in (('releaseRedactedFile', 'RELEASE'),
+                                           ('confirmRelease', 'RELEASE'),
                                            ('prepareRedactedFile', 'RELEASED'))
                and d.at >= ? and d.at < ?
              group by d.case_reference order by 1

@@ -2,8 +2,10 @@ package org.evenhand.fairness.anonymisation.application;
 
 import static org.evenhand.testing.CaseFixture.SOCIAL_WORK;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -13,12 +15,15 @@ import org.evenhand.casefile.api.Answers;
 import org.evenhand.casefile.api.StepContext;
 import org.evenhand.casefile.api.StepForm;
 import org.evenhand.casefile.api.StepResult;
+import org.evenhand.document.api.DocumentSource;
+import org.evenhand.document.api.Reception;
 import org.evenhand.document.api.ReleasedView;
 import org.evenhand.document.application.ListDocuments;
 import org.evenhand.document.application.ReadText;
 import org.evenhand.document.application.ReadWholeFile;
 import org.evenhand.document.application.StoreRendition;
 import org.evenhand.document.application.WithdrawRendition;
+import org.evenhand.document.model.Document;
 import org.evenhand.document.persistence.Documents;
 import org.evenhand.document.reading.ReaderProcess;
 import org.evenhand.document.reading.Readers;
@@ -31,6 +36,7 @@ import org.evenhand.fairness.anonymisation.proposal.Hidden;
 import org.evenhand.fairness.anonymisation.vault.PseudonymEntry;
 import org.evenhand.fairness.anonymisation.vault.PseudonymVault;
 import org.evenhand.kernel.CaseReference;
+import org.evenhand.kernel.CivilTime;
 import org.evenhand.kernel.Outcome;
 import org.evenhand.testing.StepBench;
 
@@ -55,6 +61,14 @@ final class ReleaseBench {
     return bench.form(step(), context(account));
   }
 
+  Outcome<StepResult> confirms(String account, String... questionsAndValues) {
+    return bench.does(confirming(), context(account), StepBench.answers(questionsAndValues));
+  }
+
+  StepForm confirmation(String account) {
+    return bench.form(confirming(), context(account));
+  }
+
   List<ReleasedView> copies() {
     return bench.read(() -> documents().released(reference)).stream()
         .sorted(Comparator.comparing(ReleasedView::type).reversed())
@@ -73,9 +87,37 @@ final class ReleaseBench {
   }
 
   ReleaseRedactedFile step() {
-    var overrides =
-        new OverrideRelease(made(), releases(), bench.changeCase(), bench.ids, bench.clock);
-    return new ReleaseRedactedFile(files(), made(), overrides, bench.stopClock(), bench.clock);
+    return new ReleaseRedactedFile(
+        files(), made(), overrides(), arrived(), bench.stopClock(), bench.clock);
+  }
+
+  ConfirmRelease confirming() {
+    return new ConfirmRelease(files(), overrides(), bench.stopClock(), bench.clock);
+  }
+
+  WhatHasArrived arrived() {
+    return new WhatHasArrived(documents(), new ReviewedDocuments(bench.unit.entities()));
+  }
+
+  /** A document comes to the case. */
+  void arrives(String text) throws IOException {
+    var stored = store.put(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), 1_000);
+    var reception =
+        Reception.of(
+                "letter.txt",
+                DocumentSource.STAFF,
+                CivilTime.today(bench.clock),
+                context("amara").actor())
+            .inCase(reference);
+    bench.unit.doing(
+        () ->
+            new Documents(bench.unit.entities())
+                .add(
+                    Document.received(bench.ids.next(), reception, stored, bench.clock.instant())));
+  }
+
+  private OverrideRelease overrides() {
+    return new OverrideRelease(made(), releases(), bench.changeCase(), bench.ids, bench.clock);
   }
 
   /** Somebody says that the released file gives its person away. */

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.evenhand.testing.CaseFixture.SOCIAL_WORK;
 import static org.evenhand.testing.StepBench.answers;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import org.evenhand.casefile.api.Answers;
+import org.evenhand.casefile.api.Question;
 import org.evenhand.casefile.api.StepResult;
 import org.evenhand.fairness.anonymisation.api.ReleasedFile;
 import org.evenhand.fairness.anonymisation.api.ReleasedPart;
@@ -54,6 +56,32 @@ class ReleasingARedactedFileTest {
     prepare(GOOD);
     review("arjun", answers("verdict", "RELEASE")).value();
     assertThat(released().orElseThrow().number()).isEqualTo(2);
+  }
+
+  @Test
+  void canWaitForWhatCameSinceAndSoGoesBackWithoutANote() throws IOException {
+    prepare(GOOD);
+    assertThat(verdicts()).containsExactly("RELEASE", "SEND_BACK", "ASK_OVERRIDE");
+    release.arrives("A letter of the employer.");
+    assertThat(verdicts()).contains("TAKE_IN");
+    assertThat(review("arjun", answers("verdict", "TAKE_IN")).value().outcome())
+        .isEqualTo("SEND_BACK");
+    assertThat(released()).isEmpty();
+  }
+
+  @Test
+  void canBeReleasedAsItIsAlthoughMoreCame() throws IOException {
+    prepare(GOOD);
+    release.arrives("A letter of the employer.");
+    review("arjun", answers("verdict", "RELEASE")).value();
+    assertThat(released()).isPresent();
+    assertThat((int) bench.read(() -> release.arrived().on(reference))).isEqualTo(1);
+  }
+
+  private List<String> verdicts() {
+    return release.form("arjun").question("verdict").orElseThrow().options().stream()
+        .map(Question.Option::value)
+        .toList();
   }
 
   @Test

@@ -7,10 +7,10 @@ import java.util.List;
 import org.evenhand.casefile.api.Answers;
 import org.evenhand.casefile.api.ChronologyEvent;
 import org.evenhand.casefile.api.ChronologyFilter;
-import org.evenhand.casefile.api.Question.Option;
 import org.evenhand.document.api.FileType;
 import org.evenhand.document.api.ReleasedView;
 import org.evenhand.document.reading.Readers;
+import org.evenhand.fairness.anonymisation.api.ReleasedFile;
 import org.evenhand.fairness.anonymisation.api.ReleasedPart;
 import org.evenhand.fairness.anonymisation.model.AnonymisedFile;
 import org.evenhand.fairness.anonymisation.model.HandedOutCopy;
@@ -57,9 +57,9 @@ class ReleasingInSpiteOfTheCheckTest {
     prepare(NAMED + " And philippa cranleigh, on 07700 900123.");
     assertThat(release.reviews("arjun", "verdict", "RELEASE").problems())
         .contains(
-            Problem.at("verdict", "release.blocked.NAME", "The concern, paragraph 2", "Castellane"),
-            Problem.at(
-                "verdict", "release.blocked.PHONE", "The concern, paragraph 2", "07700 900123"))
+            Problem.at("verdict", "release.blocked"),
+            Problem.of("release.blocked.NAME", "The concern, paragraph 2", "Castellane"),
+            Problem.of("release.blocked.PHONE", "The concern, paragraph 2", "07700 900123"))
         .anyMatch(problem -> problem.arguments().contains("philippa cranleigh"));
     assertThat(release.copies()).isEmpty();
     assertThat(kept(1)).isEmpty();
@@ -84,19 +84,32 @@ class ReleasingInSpiteOfTheCheckTest {
         .extracting(Problem::field)
         .containsExactly("overrideReason", "overrideText");
     assertThat(release.reviews("arjun", ASKED).value().outcome()).isEqualTo("ASK_OVERRIDE");
-    var form = release.form("rita");
-    assertThat(form.question("found").orElseThrow().subject())
+    assertThat(release.confirmation("niamh").question("found").orElseThrow().subject())
         .contains("The concern, paragraph 2: Castellane");
-    assertThat(form.question("verdict").orElseThrow().options())
-        .extracting(Option::value)
-        .containsExactly("CONFIRM_OVERRIDE", "SEND_BACK");
-    assertThat(release.reviews("arjun", "verdict", "CONFIRM_OVERRIDE").problems())
+    assertThat(release.confirms("arjun", "verdict", "RELEASE").problems())
         .containsExactly(Problem.at("verdict", "release.overrideNeedsAnother"));
     assertThat(release.copies()).isEmpty();
-    assertThat(release.reviews("rita", "verdict", "CONFIRM_OVERRIDE").value().outcome())
+    assertThat(release.confirming().notAfter()).containsExactly("releaseRedactedFile");
+    assertThat(release.confirms("niamh", "verdict", "RELEASE").value().outcome())
         .isEqualTo("RELEASE");
     assertThat(release.page()).contains("Ask Castellane for more.");
     assertThat(history()).contains("release.overrideAsked", "release.overrideConfirmed");
+    assertThat(newest())
+        .satisfies(
+            file -> {
+              assertThat(file.preparedBy()).isEqualTo("niamh");
+              assertThat(file.releasedBy()).isEqualTo("arjun");
+            });
+  }
+
+  @Test
+  void isNotConfirmedWhileTheFileCannotBeReadBack() {
+    prepare(NAMED);
+    release.reviews("arjun", ASKED).value();
+    release.reader = Readers.broken();
+    assertThat(release.confirms("niamh", "verdict", "RELEASE").problems())
+        .containsExactly(Problem.at("verdict", "release.notChecked"));
+    assertThat(release.copies()).isEmpty();
   }
 
   @Test
@@ -110,9 +123,15 @@ class ReleasingInSpiteOfTheCheckTest {
   void isForgottenWhenTheFileGoesBack() {
     prepare(NAMED);
     release.reviews("arjun", ASKED).value();
-    release.reviews("rita", "verdict", "SEND_BACK", "note", "Take it out").value();
+    release.confirms("niamh", "verdict", "SEND_BACK", "note", "Take it out").value();
     prepare("[Social worker] opened eleven records.");
-    assertThat(release.form("arjun").question("found")).isEmpty();
+    assertThat(release.reviews("arjun", "verdict", "RELEASE").value().outcome())
+        .isEqualTo("RELEASE");
+  }
+
+  private ReleasedFile newest() {
+    return release.bench.read(
+        () -> release.files().newest(release.reference).orElseThrow().released());
   }
 
   private List<HandedOutCopy> kept(int version) {

@@ -26,12 +26,14 @@ class WhatTheAnonymiserReachesTest {
 
   @Test
   void onReferralsByAnotherHand() throws Exception {
-    assertReferrals("referrals-second-development", new Least(0.93, 0.90, 0.80, 0.88, 0.87, 0.85, 0.05));
+    assertReferrals(
+        "referrals-second-development", new Least(0.93, 0.90, 0.80, 0.88, 0.87, 0.85, 0.05));
   }
 
   @Test
   void onReferralsByAThirdHand() throws Exception {
-    assertReferrals("referrals-third-development", new Least(0.95, 0.90, 0.85, 0.88, 0.81, 0.86, 0.05));
+    assertReferrals(
+        "referrals-third-development", new Least(0.95, 0.90, 0.85, 0.88, 0.81, 0.86, 0.05));
   }
 
   @Test

@@ -39,8 +39,8 @@ final class Ownership {
   }
 
   /**
-   * Whether words plainly are about somebody else: the Muslim family, "you people are all alike", he
-   * called the mother a liar.
+   * Whether words plainly are about somebody else: the Muslim family, "you people are all alike",
+   * he called the mother a liar.
    */
   boolean isPlainlyOthers(Match match) {
     if (possessor(match).isPresent()) {
