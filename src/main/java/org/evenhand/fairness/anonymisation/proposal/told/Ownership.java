@@ -197,8 +197,10 @@ final class Ownership {
     return false;
   }
 
+  /** Is, became, was called; but not: called the mother. */
   private boolean isPredicating(int at) {
-    return words.in(at, PREDICATES);
+    return words.in(at, PREDICATES)
+        && (!words.is(at, "called") || Verbs.isAuxiliary(words.folded(at - 1)));
   }
 
   /** The subject of the clause; behind a verb of treating somebody, whom it treats. */
