@@ -50,7 +50,7 @@ final class FormFields {
   }
 
   private Optional<Found> judge(Passages.Field field) {
-    var characteristic = LABELS.get(label(field));
+    var characteristic = characteristic(words, field);
     boolean filled =
         field.valueTo() > field.valueFrom()
             && field.valueTo() - field.valueFrom() <= LONGEST_VALUE
@@ -74,10 +74,15 @@ final class FormFields {
         false,
         Evidence.CONTEXT,
         Neutral.wording(characteristic),
-        "field '" + label(field) + "'");
+        "field '" + label(words, field) + "'");
   }
 
-  private String label(Passages.Field field) {
+  /** What a field's label asks for; null when it is none. */
+  static Characteristic characteristic(Words words, Passages.Field field) {
+    return LABELS.get(label(words, field));
+  }
+
+  private static String label(Words words, Passages.Field field) {
     var label = new StringBuilder();
     for (int at = field.labelFrom(); at < field.labelTo(); at++) {
       if (words.isWord(at)) {

@@ -19,6 +19,7 @@ final class Scene {
     cast = new Cast(known);
     mentions = new Mentions(words, passages, cast, known.found());
     voices = new Voices(words, passages, cast, mentions);
+    SexStated.learn(this);
     pronouns = new PronounReading(words, passages, cast, mentions.all(), voices).read();
   }
 

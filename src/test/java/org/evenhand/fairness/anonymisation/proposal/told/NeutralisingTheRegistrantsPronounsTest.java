@@ -118,4 +118,14 @@ class NeutralisingTheRegistrantsPronounsTest {
     assertThat(Told.neutral(told))
         .endsWith("She was cross and she said that her daughter was ill and that she needs help.");
   }
+
+  @Test
+  void aFormThatStatesTheSexTellsWhosePronounsAreWhose() {
+    assertThat(Told.neutral("Name: Ada Quill\nSex: M\n\nEmma said she was afraid. He left."))
+        .contains("she was afraid")
+        .doesNotContain("He left");
+    assertThat(Told.neutral("QUILL, Ada Quill, F, IC1\n\nLowe said he was afraid. She left."))
+        .contains("he was afraid")
+        .doesNotContain("She left");
+  }
 }
