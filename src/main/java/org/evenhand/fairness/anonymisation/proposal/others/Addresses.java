@@ -30,7 +30,9 @@ public final class Addresses implements Recogniser {
   private static final Set<String> LINKS =
       Set.of("of", "the", "on", "upon", "under", "le", "y", "yr", "in", "and", "o", "d", "by");
   private static final Set<String> UNITS =
-      Set.of("flat", "apartment", "apt", "unit", "room", "floor", "block", "suite", "house", "po");
+      Set.of(
+          "flat", "apartment", "apt", "unit", "room", "floor", "level", "block", "suite", "house",
+          "po");
   private static final Set<String> BEFORE_A_HOUSE =
       Set.of("at", "from", "in", "to", "opposite", "of", "outside");
   private static final Set<String> DWELLINGS = Set.of("flat", "apartment", "apt", "maisonette");
@@ -39,12 +41,14 @@ public final class Addresses implements Recogniser {
   private static final Set<String> STREETS_IN_LOWER_CASE = WordList.words("street-words-lower");
   private static final int MOST_TOKENS = 28;
   private static final int LONGEST_LINE = 8;
+  private static final int MOST_IN_A_PART = 5;
 
   @Override
   public List<Found> find(Reading reading, Knowledge known) {
     var search = new Search(reading);
     search.fromPostcodes();
     search.fromHouses();
+    search.fromBuildings();
     search.fromLives();
     search.houseNumbers();
     search.halfPostcodes();
@@ -72,7 +76,8 @@ public final class Addresses implements Recogniser {
         while (matcher.find()) {
           int at = tokenAt(matcher.start());
           if (isPostcode(matcher.group(), at)) {
-            add(tokens.get(beginning(at)).start(), matcher.end(), "address with postcode");
+            int first = withPartsBefore(beginning(at));
+            add(tokens.get(first).start(), matcher.end(), "address with postcode");
           }
         }
       }
@@ -113,6 +118,63 @@ public final class Addresses implements Recogniser {
         at--;
       }
       return house ? first : withoutNames(first, postcode);
+    }
+
+    /** Also Level 4, Tower Block; The Old Chandlery: parts of capitals before, on the same line. */
+    private int withPartsBefore(int address) {
+      int first = address;
+      while (first > 1 && tokens.get(first - 1).is(",")) {
+        int part = partBefore(first - 1);
+        if (part == first - 1 || !begins(part) && !isUnitPart(first - 1)) {
+          return first;
+        }
+        first = part;
+      }
+      return first;
+    }
+
+    private int partBefore(int comma) {
+      int line = tokens.get(comma).line();
+      int part = comma;
+      while (part > 0
+          && comma - part < MOST_IN_A_PART
+          && tokens.get(part - 1).line() == line
+          && (isUpper(part - 1) || isHouse(part - 1))) {
+        part--;
+      }
+      return part;
+    }
+
+    private boolean begins(int at) {
+      return at == 0 || tokens.get(at - 1).line() != tokens.get(at).line();
+    }
+
+    /** {@code Held at Beaumont House, Station Approach, Wenn}: a building and its street. */
+    void fromBuildings() {
+      for (int at = 1; at + 2 < tokens.size(); at++) {
+        boolean building =
+            isUpper(at) && Lexicon.isBuilding(tokens.get(at).folded()) && isUpper(at - 1);
+        int street = building && tokens.get(at + 1).is(",") ? streetBehind(at + 2) : at;
+        if (street > at) {
+          int first = partBefore(at + 1);
+          add(
+              tokens.get(first).start(),
+              tokens.get(withTown(street) - 1).end(),
+              "building and street");
+        }
+      }
+    }
+
+    /** Behind capitals that end with a word for a street; the start when they do not. */
+    private int streetBehind(int start) {
+      int at = start;
+      while (at < tokens.size() && at - start < MOST_IN_A_PART && isUpper(at)) {
+        at++;
+        if (at - start > 1 && Lexicon.isStreet(tokens.get(at - 1).folded())) {
+          return at;
+        }
+      }
+      return 0;
     }
 
     /** Without a house only the two parts before the postcode. */
