@@ -50,6 +50,7 @@ final class PeopleByTitle {
   private static final Set<String> POSSESSIVES =
       Set.of("my", "his", "her", "your", "our", "their", "whose");
 
+  private static final String REASON = "title before a name";
   private final Page page;
   private final NameReader reader;
 
@@ -88,7 +89,7 @@ final class PeopleByTitle {
     int last = isTitleHere(title) ? reader.lastByCapitals(at) : at - 1;
     last = withoutHead(at, last);
     if (last >= at) {
-      page.mention(title, last, page.word(title), Evidence.CONTEXT, "title before a name");
+      page.mention(title, last, page.word(title), Evidence.CONTEXT, REASON);
     } else if (page.writing().isLowerCase() || !WORDS_TOO.contains(page.word(title))) {
       lower(title, at);
     }
@@ -134,7 +135,20 @@ final class PeopleByTitle {
         page.token(at).isWord() && (!Lexicon.isOrdinary(word) || Lexicon.isSurname(word));
     boolean sure = !WORDS_TOO.contains(page.word(title)) || !Lexicon.isOrdinary(word);
     if (surname && sure && !Lexicon.isSaying(word) && word.length() > 1) {
-      page.mention(title, at, page.word(title), Evidence.CONTEXT, "title before a name");
+      page.mention(title, lastInLowerCase(at), page.word(title), Evidence.CONTEXT, REASON);
     }
+  }
+
+  /** {@code mr iqbal lodhi}: a second word that is a name and no ordinary word. */
+  private int lastInLowerCase(int first) {
+    int next = first + 1;
+    boolean surname =
+        next < page.size()
+            && page.token(next).isWord()
+            && page.isFree(next)
+            && page.isSameLine(first, next)
+            && page.isStrange(next)
+            && Lexicon.isName(page.word(next));
+    return surname ? next : first;
   }
 }

@@ -48,6 +48,9 @@ final class PeopleInLowerCase {
         && (Lexicon.isForename(word) || introduced || Lexicon.isSurname(word) && isPerson(at))) {
       return true;
     }
+    if (strange && isPerson(at) && isUnheardOf(word)) {
+      return true;
+    }
     if (strange && isStrangePlace(at)) {
       return true;
     }
@@ -59,9 +62,13 @@ final class PeopleInLowerCase {
   private boolean isStrangePlace(int at) {
     var word = page.word(at);
     return word.length() > SHORTEST + 1
-        && word.chars().allMatch(Character::isLetter)
         && Set.of("in", "near", "at", "from", "to").contains(page.word(at - 1))
-        && !Lexicon.isNearlyOrdinary(word);
+        && isUnheardOf(word);
+  }
+
+  /** Letters that are no word, nor a slip of the pen in one. */
+  private static boolean isUnheardOf(String word) {
+    return word.chars().allMatch(Character::isLetter) && !Lexicon.isNearlyOrdinary(word);
   }
 
   private boolean isIntroduced(int at) {
