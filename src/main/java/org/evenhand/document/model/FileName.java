@@ -23,7 +23,7 @@ public record FileName(String value) {
   /** Makes a safe name of what a sender called a file. */
   public static FileName from(String given) {
     var name = given == null ? "" : FOLDERS.matcher(given).replaceFirst("");
-    name = UNSEEN.matcher(Normalizer.normalize(name, Normalizer.Form.NFC)).replaceAll("");
+    name = Normalizer.normalize(UNSEEN.matcher(name).replaceAll(""), Normalizer.Form.NFC);
     name = SPECIAL.matcher(name).replaceAll("_").replaceAll("\\s+", " ").strip();
     name = name.replaceAll("^[. ]+|[. ]+$", "");
     name = RESERVED.matcher(name).matches() ? "_" + name : name;

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.evenhand.document.api.FileType;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -43,6 +44,11 @@ class NamingAFileTest {
   })
   void endsAsItsContentIs(String name, FileType type, String ending) {
     assertThat(new FileName(name).of(type).value()).isEqualTo(ending);
+  }
+
+  @Test
+  void isComposedAlsoWhereUnseenCharactersStoodBetween() {
+    assertThat(FileName.from("\u1100\u200b\u1161\u11a8").value()).isEqualTo("\uac01");
   }
 
   @Property(tries = 500)

@@ -31,7 +31,16 @@ public final class Addresses implements Recogniser {
       Set.of("of", "the", "on", "upon", "under", "le", "y", "yr", "in", "and", "o", "d", "by");
   private static final Set<String> UNITS =
       Set.of(
-          "flat", "apartment", "apt", "unit", "room", "floor", "level", "block", "suite", "house",
+          "flat",
+          "apartment",
+          "apt",
+          "unit",
+          "room",
+          "floor",
+          "level",
+          "block",
+          "suite",
+          "house",
           "po");
   private static final Set<String> BEFORE_A_HOUSE =
       Set.of("at", "from", "in", "to", "opposite", "of", "outside");

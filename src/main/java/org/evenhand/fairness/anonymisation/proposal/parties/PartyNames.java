@@ -16,6 +16,7 @@ import org.evenhand.fairness.anonymisation.proposal.words.Spelling;
 /** All words of all parties' names, to be asked of any word whose it is. */
 final class PartyNames {
   private static final int SHORTEST_NEAR = 5;
+  private static final int SHORTEST_PET_NAME = 3;
   private static final int SHORTEST_TWO_APART = 7;
   private static final int SHORTEST_INSIDE = 5;
   private final Map<String, List<Hit>> exact = new HashMap<>();
@@ -58,10 +59,22 @@ final class PartyNames {
       for (var nick : Lexicon.nicknamesOf(piece.folded())) {
         add(exact, nick, new Hit(piece, How.NICKNAME));
       }
+      learnBeginnings(piece);
     }
     if (piece.folded().length() >= SHORTEST_NEAR - 1 && piece.role() != Role.WHOLE) {
       near.add(piece);
       sounds.add(metaphone.doubleMetaphone(piece.folded()));
+    }
+  }
+
+  /** Raj for Rajinder, Beth for Bethany: a beginning that is no ordinary word. */
+  private void learnBeginnings(NamePiece piece) {
+    var name = piece.folded();
+    for (int length = SHORTEST_PET_NAME; length <= name.length() - 2; length++) {
+      var beginning = name.substring(0, length);
+      if (!Lexicon.isOrdinary(beginning)) {
+        add(exact, beginning, new Hit(piece, How.NICKNAME));
+      }
     }
   }
 
