@@ -61,7 +61,7 @@ final class CuesOfTheRegistrant {
       return Optional.of(as(candidate, Action.KEEP, kept.get()).unsure());
     }
     if (chance < enough(candidate)) {
-      return Optional.of(as(candidate, Action.POSSIBLE, "perhaps of the registrant").unsure());
+      return Optional.of(as(candidate, Action.POSSIBLE, "of the registrant, perhaps").unsure());
     }
     if (candidates.isPlainlyOthers(candidate)) {
       return Optional.of(as(candidate, Action.KEEP, "of somebody else"));
@@ -131,8 +131,7 @@ final class CuesOfTheRegistrant {
 
   private Found found(CueCandidate candidate, int from, int to, Action action, String why) {
     var pattern = candidate.match().pattern();
-    var what =
-        candidate.isPhrase() ? "cue '" + pattern + "' " : "word for " + candidate.list() + " ";
+    var by = candidate.isPhrase() ? pattern.toString() : candidate.list();
     return new Found(
         scene.words().start(from),
         scene.words().end(to - 1),
@@ -143,6 +142,6 @@ final class CuesOfTheRegistrant {
         false,
         Evidence.LEXICON,
         pattern.replacement(),
-        what + why);
+        "cue '" + by + "' " + why);
   }
 }

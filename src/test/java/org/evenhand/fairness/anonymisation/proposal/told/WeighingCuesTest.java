@@ -48,4 +48,14 @@ class WeighingCuesTest {
         .values()
         .forEach(lists -> lists.forEach(list -> assertThat(WordClass.named(list)).isNotNull()));
   }
+
+  @Test
+  void whyItWasFoundIsSaidTheSameOfAWordAsOfAPhrase() {
+    assertThat(Told.in("Quill has epilepsy and spoke of her husband."))
+        .filteredOn(found -> found.characteristic().isPresent())
+        .filteredOn(found -> found.reason().contains("registrant"))
+        .isNotEmpty()
+        .allMatch(
+            found -> found.reason().matches("(cue '.*'|pronoun) of the registrant(, perhaps)?"));
+  }
 }
