@@ -29,7 +29,8 @@ class ABlockedReleaseIsOverriddenIT {
             "Oskar Linwood",
             "SW700002",
             "The records of a family were left open on a desk at Linwood House for two days.");
-    ToTriage.comes(reference);
+    TheUsualWay.throughReceipt(reference);
+    TheUsualWay.throughEnquiries(reference);
     isPreparedWithTheNameLeftIn(reference);
     isKeptBack(reference);
     isAskedFor(reference);

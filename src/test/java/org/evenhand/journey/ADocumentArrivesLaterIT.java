@@ -26,7 +26,8 @@ class ADocumentArrivesLaterIT {
     var reference =
         AConcern.isRaisedAbout(
             "Yusra Pemberton", "SW700004", "Three home visits were not made when they were due.");
-    ToTriage.comes(reference);
+    TheUsualWay.throughReceipt(reference);
+    TheUsualWay.throughEnquiries(reference);
     isReleasedByOne(reference);
     var number = fileNumber(reference);
     arrives(reference, "diary.txt", FIRST);

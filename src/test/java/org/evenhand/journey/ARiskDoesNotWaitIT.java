@@ -26,7 +26,8 @@ class ARiskDoesNotWaitIT {
     var reference =
         AConcern.isRaisedAbout(
             NAME, "SW700003", "A note was left unread. The family goes back on Friday.");
-    ToTriage.comes(reference);
+    TheUsualWay.throughReceipt(reference);
+    TheUsualWay.throughEnquiries(reference);
     whoMasksSaysSo(reference);
     isReleased(reference);
     whoDecidesBlindSaysSo(reference, fileNumber(reference));

@@ -29,14 +29,19 @@ final class TheUsualWay {
     }
   }
 
-  /** The file is masked, released by a second person, and a third decides to investigate. */
-  static void throughTriage(String reference, String familyName) {
+  /** No enquiries are needed, and the case waits for those who anonymise it. */
+  static void throughEnquiries(String reference) {
     try (var enquiries = signsIn("bethan.prothero")) {
       enquiries
           .opens("Make enquiries before triage", reference)
           .chooses("needed", "NOT_NEEDED")
           .confirms();
     }
+  }
+
+  /** The file is masked, released by a second person, and a third decides to investigate. */
+  static void throughTriage(String reference, String familyName) {
+    throughEnquiries(reference);
     try (var redaction = signsIn("niamh.garrity")) {
       redaction.opens("Prepare the anonymised file", reference).looksAtTheDocuments().confirms();
     }

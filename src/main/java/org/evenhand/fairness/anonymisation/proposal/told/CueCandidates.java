@@ -22,7 +22,7 @@ final class CueCandidates {
   private final Map<Characteristic, long[]> cover = new EnumMap<>(Characteristic.class);
 
   private record Place(
-      Characteristic characteristic, String list, Strength strength, int from, int to, int begin) {}
+      Characteristic characteristic, Strength strength, int from, int to, int begin) {}
 
   CueCandidates(Scene scene) {
     this.scene = scene;
@@ -102,7 +102,7 @@ final class CueCandidates {
 
   private void addPhrase(Match match, int from, int to, Set<Place> seen) {
     var pattern = match.pattern();
-    var place = new Place(pattern.characteristic(), "", pattern.strength(), from, to, match.from());
+    var place = new Place(pattern.characteristic(), pattern.strength(), from, to, match.from());
     if (!isInLabel(from, to) && seen.add(place)) {
       var holder = ownership.of(match);
       add(new CueCandidate(match, "", from, to, holder), bit(pattern.strength(), holder));

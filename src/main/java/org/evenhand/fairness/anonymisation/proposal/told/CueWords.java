@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -35,7 +34,7 @@ final class CueWords {
   private static final CueWords ALL = new CueWords();
   private final Map<String, List<Entry>> byFirst = new HashMap<>();
 
-  private record Entry(Characteristic characteristic, String list, Phrases phrase) {}
+  private record Entry(Characteristic characteristic, String list, Phrases phrases) {}
 
   /** A word of a list where it stands. */
   record Hit(Characteristic characteristic, String list, int from, int to) {}
@@ -54,9 +53,13 @@ final class CueWords {
     }
     cores.forEach(
         (characteristic, hidden) ->
-            hidden.stream()
-                .filter(word -> word.length() >= SHORTEST && tells(word, common))
-                .forEach(word -> add(characteristic, OF_PATTERNS, word)));
+            add(
+                characteristic,
+                OF_PATTERNS,
+                new Phrases(
+                    hidden.stream()
+                        .filter(word -> word.length() >= SHORTEST && tells(word, common))
+                        .toList())));
   }
 
   private static boolean tells(String phrase, Set<String> common) {
@@ -70,18 +73,14 @@ final class CueWords {
 
   private void addLists(String characteristic, Set<String> lists) {
     for (var list : lists) {
-      for (var phrase : ((Phrases) WordClass.named(list)).written()) {
-        add(Characteristic.of(characteristic), list, phrase);
-      }
+      add(Characteristic.of(characteristic), list, (Phrases) WordClass.named(list));
     }
   }
 
-  private void add(Characteristic characteristic, String list, String phrase) {
-    var phrases = new Phrases(List.of(phrase));
+  private void add(Characteristic characteristic, String list, Phrases phrases) {
+    var entry = new Entry(characteristic, list, phrases);
     for (var first : phrases.firsts()) {
-      byFirst
-          .computeIfAbsent(first, key -> new ArrayList<>())
-          .add(new Entry(characteristic, list, phrases));
+      byFirst.computeIfAbsent(first, key -> new ArrayList<>()).add(entry);
     }
   }
 
@@ -95,16 +94,13 @@ final class CueWords {
     if (entries == null) {
       return List.of();
     }
-    var longest = new LinkedHashMap<String, Hit>();
+    var hits = new ArrayList<Hit>();
     for (var entry : entries) {
-      int to = entry.phrase().match(words, at);
+      int to = entry.phrases().match(words, at);
       if (to > at) {
-        longest.merge(
-            entry.characteristic() + entry.list(),
-            new Hit(entry.characteristic(), entry.list(), at, to),
-            (a, b) -> a.to() >= b.to() ? a : b);
+        hits.add(new Hit(entry.characteristic(), entry.list(), at, to));
       }
     }
-    return List.copyOf(longest.values());
+    return hits;
   }
 }

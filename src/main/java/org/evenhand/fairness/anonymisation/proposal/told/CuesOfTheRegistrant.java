@@ -1,6 +1,7 @@
 package org.evenhand.fairness.anonymisation.proposal.told;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -34,6 +35,7 @@ final class CuesOfTheRegistrant {
   private final CueSigns signs;
   private final Allegation allegation;
   private final Idioms idioms;
+  private final BitSet withPeople;
 
   CuesOfTheRegistrant(Scene scene) {
     this.scene = scene;
@@ -41,6 +43,7 @@ final class CuesOfTheRegistrant {
     this.signs = new CueSigns(scene, candidates);
     this.allegation = new Allegation(scene);
     this.idioms = new Idioms(scene.words());
+    this.withPeople = paragraphsWithPeople(scene);
   }
 
   List<Found> find() {
@@ -76,9 +79,12 @@ final class CuesOfTheRegistrant {
     if (candidate.list().equals(CueWords.OF_PATTERNS)) {
       return HIDE_ALONE;
     }
+    boolean others = candidate.holder() == Holder.OTHER;
     boolean slur = candidate.match().pattern().strength() == Strength.SLUR;
-    boolean others = candidate.holder() == Holder.OTHER || candidate.holder() == Holder.UNCLEAR;
-    return slur && others ? HIDE_ALONE : candidate.holder() == Holder.OTHER ? HIDE_OTHERS : HIDE;
+    if (slur && (others || candidate.holder() == Holder.UNCLEAR)) {
+      return HIDE_ALONE;
+    }
+    return others ? HIDE_OTHERS : HIDE;
   }
 
   private double chance(CueCandidate candidate) {
@@ -102,10 +108,14 @@ final class CuesOfTheRegistrant {
 
   /** Nobody to whom it could belong but the one whom the whole is about. */
   private boolean isNobodyAround(int at) {
-    int paragraph = scene.passages().paragraph(at);
-    return Stream.concat(
-            scene.mentions().stream(), scene.pronouns().all().stream().map(Read::mention))
-        .noneMatch(mention -> scene.passages().paragraph(mention.from()) == paragraph);
+    return !withPeople.get(scene.passages().paragraph(at));
+  }
+
+  private static BitSet paragraphsWithPeople(Scene scene) {
+    var paragraphs = new BitSet();
+    Stream.concat(scene.mentions().stream(), scene.pronouns().all().stream().map(Read::mention))
+        .forEach(mention -> paragraphs.set(scene.passages().paragraph(mention.from())));
+    return paragraphs;
   }
 
   private Found as(CueCandidate candidate, Action action, String why) {

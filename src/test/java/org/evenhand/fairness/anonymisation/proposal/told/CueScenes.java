@@ -12,9 +12,9 @@ import java.util.SplittableRandom;
  * of the same words, and words that are the allegation.
  */
 final class CueScenes {
-  private static final List<String> REGISTRANTS =
+  static final List<String> REGISTRANTS =
       List.of("Ada Quill", "Mr Quill", "Mrs Quill", "The social worker", "Ms Ada Quill", "Quill");
-  private static final List<String> OTHERS =
+  static final List<String> OTHERS =
       List.of(
           "Mrs Dodd",
           "The foster carer",

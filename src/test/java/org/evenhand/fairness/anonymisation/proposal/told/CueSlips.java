@@ -10,15 +10,6 @@ import java.util.SplittableRandom;
  * something of the registrant, once more of somebody else, or nothing.
  */
 final class CueSlips {
-  private static final List<String> REGISTRANTS =
-      List.of("Ada Quill", "Mr Quill", "Mrs Quill", "The social worker", "Ms Ada Quill", "Quill");
-  private static final List<String> OTHERS =
-      List.of(
-          "Mrs Dodd",
-          "The foster carer",
-          "The child's grandmother",
-          "Mr Tennant",
-          "The complainant");
   private static final List<String> BEFORE =
       List.of(
           " missed two visits in March. ",
@@ -69,8 +60,8 @@ final class CueSlips {
   }
 
   private Text text(String line, boolean self, Optional<String> characteristic) {
-    var registrant = pick(REGISTRANTS);
-    var who = self ? registrant : pick(OTHERS);
+    var registrant = pick(CueScenes.REGISTRANTS);
+    var who = self ? registrant : pick(CueScenes.OTHERS);
     boolean she = who.contains("Mrs") || who.contains("grandmother") || who.contains("Ms");
     var subject = self && chance.nextBoolean() ? (she ? "She" : "He") : who;
     var told =

@@ -36,6 +36,10 @@ import org.evenhand.tool.anonymise.CaseFile;
 final class FitCueWeights {
   private static final Path TEXTS = Path.of("src/test/resources");
   private static final Path WEIGHTS = Path.of("src/main/resources/anonymisation/cue-weights.txt");
+
+  /** How much large weights cost; less fits the texts better and others worse. */
+  private static final double SMALL_WEIGHTS = 20;
+
   private static final int REFERRAL = 10;
   private static final int SCENE = 3;
   private static final int RAREST_SIGN = 4;
@@ -130,7 +134,7 @@ final class FitCueWeights {
     parameters.put(TrainingParameters.ITERATIONS_PARAM, 200);
     parameters.put(TrainingParameters.CUTOFF_PARAM, 0);
     parameters.put(QNTrainer.L1COST_PARAM, 0.0);
-    parameters.put(QNTrainer.L2COST_PARAM, Double.parseDouble(System.getProperty("l2", "20")));
+    parameters.put(QNTrainer.L2COST_PARAM, SMALL_WEIGHTS);
     var trainer = new QNTrainer();
     trainer.init(parameters, new HashMap<>());
     var model = (AbstractModel) trainer.train(ObjectStreamUtils.createObjectStream(events));
