@@ -142,14 +142,15 @@ enum Room {
   }
 
   /**
-   * The verifier of an exported log and the anonymiser need no product round them, so they have
-   * doors of their own; and the gate in {@code web} hands Shiro its realm.
+   * The verifier of an exported log, the anonymiser and the planner of panels need no product round
+   * them, so they have doors of their own; and the gate in {@code web} hands Shiro its realm.
    */
   private Set<String> ownDoors() {
     return switch (this) {
       case DECISIONLOG -> Set.of("check");
       case IDENTITY -> Set.of("shiro");
       case ANONYMISATION -> Set.of("proposal", "proposal.resolution", "corpus", "release");
+      case PANEL -> Set.of("planning", "planning.files", "planning.solving", "planning.lottery");
       default -> Set.of();
     };
   }
@@ -171,6 +172,7 @@ enum Room {
                   "proposal.publication",
                   "release.leaks",
                   "release.render");
+          case PANEL -> Set.of("planning.worker", "planning.worker.child", "planning.reasons");
           case WORKFLOW -> Set.of("engine", "delegates", "bridges");
           default -> Set.<String>of();
         });

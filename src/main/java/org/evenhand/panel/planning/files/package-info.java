@@ -1,0 +1,2 @@
+/** Problems and plans as JSON, shaped as {@code docs/panel-instances.md} describes them. */
+package org.evenhand.panel.planning.files;
