@@ -30,7 +30,7 @@ use_utf8() {
 is_built() {
   [ "${EVENHAND_BUILD:-}" != always ] || return 1
   local mark="$home/target/evenhand.war" newer
-  [ -f "$mark" ] && [ -d "$home/target/tool" ] && [ -d "$home/target/reader" ] && [ -f "$home/target/server/payara-micro.jar" ] || return 1
+  [ -f "$mark" ] && [ -d "$home/target/tool" ] && [ -d "$home/target/reader" ] && [ -d "$home/target/solver" ] && [ -f "$home/target/server/payara-micro.jar" ] || return 1
   [ -f "$home/pom.xml" ] || return 0
   newer="$(find "$home/pom.xml" "$home/src/main" "$home/webapp" "$home/bpmn" "$home/deploy/database" \
     -newer "$mark" -type f -print -quit 2>/dev/null)"

@@ -150,7 +150,13 @@ enum Room {
       case DECISIONLOG -> Set.of("check");
       case IDENTITY -> Set.of("shiro");
       case ANONYMISATION -> Set.of("proposal", "proposal.resolution", "corpus", "release");
-      case PANEL -> Set.of("planning", "planning.files", "planning.solving", "planning.lottery");
+      case PANEL ->
+          Set.of(
+              "planning",
+              "planning.files",
+              "planning.solving",
+              "planning.worker",
+              "planning.lottery");
       default -> Set.of();
     };
   }
@@ -172,7 +178,8 @@ enum Room {
                   "proposal.publication",
                   "release.leaks",
                   "release.render");
-          case PANEL -> Set.of("planning.worker", "planning.worker.child", "planning.reasons");
+          case PANEL ->
+              Set.of("planning.drafting", "planning.worker.child", "planning.reasons");
           case WORKFLOW -> Set.of("engine", "delegates", "bridges");
           default -> Set.<String>of();
         });

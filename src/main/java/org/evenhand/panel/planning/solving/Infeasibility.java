@@ -9,9 +9,11 @@ import java.util.List;
  * @param facts what stands against it; without any one of them the hearings could be held
  * @param repairs single changes after which there is a lawful plan, each tried out
  * @param minimal whether time sufficed to try every hearing and every fact
+ * @param whole whether each repair is enough; otherwise it does away with this reason, and there
+ *     are others that have nothing to do with it
  */
 public record Infeasibility(
-    List<String> hearings, List<Fact> facts, List<Repair> repairs, boolean minimal) {
+    List<String> hearings, List<Fact> facts, List<Repair> repairs, boolean minimal, boolean whole) {
   public Infeasibility {
     hearings = List.copyOf(hearings);
     facts = List.copyOf(facts);

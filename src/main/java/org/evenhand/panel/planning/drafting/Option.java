@@ -1,0 +1,35 @@
+package org.evenhand.panel.planning.drafting;
+
+import java.util.List;
+import org.evenhand.panel.planning.HearingToPlan;
+
+/**
+ * A hearing on one of the days it may begin, with everybody who could take part. People are
+ * numbers: their places in the problem's lists.
+ *
+ * @param number the hearing's place in the problem's list
+ * @param members who may sit, other hearings left aside
+ * @param advisers who are free
+ * @param locked members who must sit
+ */
+public record Option(
+    int number,
+    HearingToPlan hearing,
+    int start,
+    List<Integer> members,
+    List<Integer> advisers,
+    List<Integer> locked) {
+  public Option {
+    members = List.copyOf(members);
+    advisers = List.copyOf(advisers);
+    locked = List.copyOf(locked);
+  }
+
+  public int lastDay() {
+    return hearing.lastDay(start);
+  }
+
+  public boolean isOn(int day) {
+    return start <= day && day <= lastDay();
+  }
+}
