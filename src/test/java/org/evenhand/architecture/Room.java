@@ -156,7 +156,9 @@ enum Room {
               "planning.files",
               "planning.solving",
               "planning.worker",
-              "planning.lottery");
+              "planning.lottery",
+              "planning.reasons",
+              "planning.invented");
       default -> Set.of();
     };
   }
@@ -179,7 +181,7 @@ enum Room {
                   "release.leaks",
                   "release.render");
           case PANEL ->
-              Set.of("planning.drafting", "planning.worker.child", "planning.reasons");
+              Set.of("planning.drafting", "planning.worker.child", "planning.board");
           case WORKFLOW -> Set.of("engine", "delegates", "bridges");
           default -> Set.<String>of();
         });

@@ -28,4 +28,10 @@ public record PoolMember(
     modes = Set.copyOf(modes);
     unavailableDays = Set.copyOf(unavailableDays);
   }
+
+  /** The same member with another diary. */
+  public PoolMember withUnavailableDays(Set<Integer> days) {
+    return new PoolMember(
+        id, kind, mayChair, modes, termLastDay, trainingLastDay, days, priorDays, maxDays);
+  }
 }
