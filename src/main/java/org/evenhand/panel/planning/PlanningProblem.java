@@ -47,4 +47,10 @@ public record PlanningProblem(
   public boolean isReplan() {
     return !published.isEmpty();
   }
+
+  /** The same problem with other locks. */
+  public PlanningProblem withLocks(List<Lock> others) {
+    return new PlanningProblem(
+        workingDays, venues, members, advisers, hearings, band, published, others);
+  }
 }

@@ -186,6 +186,18 @@ public final class PlanBoard {
     sit(member, hearing);
   }
 
+  /** The members of two seats change places; nothing is asked about its being lawful. */
+  public void exchange(int hearing, int seat, int other, int otherSeat) {
+    int one = panel[hearing][seat];
+    int two = panel[other][otherSeat];
+    stand(one, hearing);
+    stand(two, other);
+    panel[hearing][seat] = two;
+    panel[other][otherSeat] = one;
+    sit(two, hearing);
+    sit(one, other);
+  }
+
   private void sit(int member, int hearing) {
     diaries[member].set(start[hearing], hearings[hearing].lastDay(start[hearing]) + 1);
     load[member] += hearings[hearing].days();
