@@ -10,6 +10,7 @@ import org.evenhand.tool.database.MigrateCommand;
 import org.evenhand.tool.demo.DemoCommand;
 import org.evenhand.tool.imports.ImportCommand;
 import org.evenhand.tool.log.LogCommand;
+import org.evenhand.tool.panels.PanelsCommand;
 import org.evenhand.tool.serve.DatabaseCommand;
 import org.evenhand.tool.serve.ServeCommand;
 import org.evenhand.tool.vault.VaultCommand;
@@ -33,6 +34,7 @@ import picocli.CommandLine.Command;
       CheckCommand.class,
       AnonymiseCommand.class,
       AttackTestCommand.class,
+      PanelsCommand.class,
       VaultCommand.class,
       BenchCommand.class,
       DemoCommand.class,
@@ -50,6 +52,7 @@ public final class Evenhand {
     return new CommandLine(new Evenhand())
         .setExecutionExceptionHandler((e, line, result) -> explain(e, line.getErr()))
         .setParameterExceptionHandler((e, arguments) -> misuse(e))
+        .setCaseInsensitiveEnumValuesAllowed(true)
         .setUsageHelpAutoWidth(true);
   }
 

@@ -1,0 +1,2 @@
+/** Commands about plans of hearings: {@code evenhand panels}. */
+package org.evenhand.tool.panels;
