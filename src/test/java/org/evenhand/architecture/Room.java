@@ -158,6 +158,7 @@ enum Room {
               "planning.worker",
               "planning.lottery",
               "planning.reasons",
+              "planning.editing",
               "planning.invented");
       default -> Set.of();
     };

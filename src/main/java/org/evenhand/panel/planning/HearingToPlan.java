@@ -45,4 +45,10 @@ public record HearingToPlan(
   public Optional<Conflict> conflictOf(String member) {
     return conflicts.stream().filter(conflict -> conflict.member().equals(member)).findFirst();
   }
+
+  /** The same hearing, on other days. */
+  public HearingToPlan withStartOptions(List<Integer> starts) {
+    return new HearingToPlan(
+        id, type, days, venue, weight, targetDay, starts, makeUp, conflicts, partHeard, mandatory);
+  }
 }

@@ -3,6 +3,7 @@ package org.evenhand.panel.planning;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -61,7 +62,7 @@ public final class PlanRules {
       found.add(Breach.by(Rule.ADVISER_IS_FREE, hearing.id(), planned.adviser()));
     }
     var panel = new ArrayList<PoolMember>();
-    for (var id : Set.copyOf(planned.panel())) {
+    for (var id : new LinkedHashSet<>(planned.panel())) {
       if (members.containsKey(id)) {
         panel.add(members.get(id));
       } else {
@@ -119,7 +120,7 @@ public final class PlanRules {
     for (var planned : plan) {
       var hearing = hearings.get(planned.hearing());
       for (int day = planned.start(); day <= hearing.lastDay(planned.start()); day++) {
-        for (var member : Set.copyOf(planned.panel())) {
+        for (var member : new LinkedHashSet<>(planned.panel())) {
           load.merge(member, 1, Integer::sum);
           if (!sitting.add(new OnADay(member, day))) {
             found.add(new Breach(Rule.MEMBER_SITS_ONCE_A_DAY, hearing.id(), member, day, ""));

@@ -53,4 +53,15 @@ public record PlanningProblem(
     return new PlanningProblem(
         workingDays, venues, members, advisers, hearings, band, published, others);
   }
+
+  /** The same problem with its hearings changed. */
+  public PlanningProblem withHearings(List<HearingToPlan> others) {
+    return new PlanningProblem(
+        workingDays, venues, members, advisers, others, band, published, locks);
+  }
+
+  /** The same problem after another plan was published. */
+  public PlanningProblem withPublished(List<PlannedHearing> plan) {
+    return new PlanningProblem(workingDays, venues, members, advisers, hearings, band, plan, locks);
+  }
 }
