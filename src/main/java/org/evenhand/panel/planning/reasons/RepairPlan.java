@@ -1,0 +1,186 @@
+package org.evenhand.panel.planning.reasons;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.evenhand.panel.planning.Levels;
+import org.evenhand.panel.planning.Lock;
+import org.evenhand.panel.planning.PlannedHearing;
+import org.evenhand.panel.planning.PlanningProblem;
+import org.evenhand.panel.planning.lottery.LotteryTerms;
+import org.evenhand.panel.planning.solving.Budget;
+import org.evenhand.panel.planning.solving.Level;
+import org.evenhand.panel.planning.solving.PlanSolver;
+import org.evenhand.panel.planning.solving.Question;
+import org.evenhand.panel.planning.solving.Solution;
+
+/**
+ * Mends a plan after a drop-out, in up to three ways. Hearings that have begun stay as they are;
+ * hearings that fall out for no reason of theirs count first, then what is disturbed.
+ */
+public final class RepairPlan {
+  private final PlanSolver solver;
+  private final DrawnOrder order;
+  private final LotteryTerms terms;
+
+  public RepairPlan(PlanSolver solver, DrawnOrder order, LotteryTerms terms) {
+    this.solver = solver;
+    this.order = order;
+    this.terms = terms;
+  }
+
+  /**
+   * The ways there are, the one with fewest changes first; none if there is no lawful plan any more
+   * or none was found in time. Locks on a seat that somebody has left, or on a day that a hearing
+   * has lost, are gone.
+   *
+   * @param plan as published
+   * @param today the first day on which anything may still be changed
+   * @param budget for all of them together
+   */
+  public List<Repair> after(
+      PlanningProblem problem,
+      List<PlannedHearing> plan,
+      DropOut dropOut,
+      int today,
+      Budget budget) {
+    var now = problemNow(problem, plan, dropOut, today);
+    var fewest = solve(now, plan, Optional.empty(), budget, budget.time().dividedBy(2));
+    if (!fewest.hasPlan()) {
+      return List.of();
+    }
+    var found = new ArrayList<Repair>();
+    found.add(repair(Repair.Kind.FEWEST_CHANGES, now, plan, fewest));
+    found.add(withoutMoving(now, plan, fewest, budget));
+    earliest(now, plan, dropOut, fewest, budget).ifPresent(found::add);
+    return found;
+  }
+
+  /** What has to be planned again. */
+  static PlanningProblem problemNow(
+      PlanningProblem problem, List<PlannedHearing> plan, DropOut dropOut, int today) {
+    var begun =
+        plan.stream()
+            .filter(planned -> FrozenPast.hasBegun(planned, today))
+            .map(PlannedHearing::hearing)
+            .collect(Collectors.toSet());
+    var ahead = dropOut.from(hearing -> !begun.contains(hearing));
+    var locks = problem.locks().stream().filter(lock -> !isGone(lock, ahead)).toList();
+    var without = ahead.without(problem.withLocks(locks), plan);
+    return FrozenPast.of(without.withPublished(plan), plan, today);
+  }
+
+  private static boolean isGone(Lock lock, DropOut dropOut) {
+    if (!dropOut.hearings().contains(lock.hearing())) {
+      return false;
+    }
+    return lock instanceof Lock.OfSeat seat
+        ? dropOut instanceof DropOut.OfMember out && out.member().equals(seat.member())
+        : dropOut instanceof DropOut.OfDay;
+  }
+
+  /** A best plan in which nothing moves is the best of those in which nothing may. */
+  private Repair withoutMoving(
+      PlanningProblem now, List<PlannedHearing> before, Solution fewest, Budget budget) {
+    var starts =
+        before.stream().collect(Collectors.toMap(PlannedHearing::hearing, PlannedHearing::start));
+    boolean moves =
+        fewest.plan().stream()
+            .anyMatch(p -> starts.getOrDefault(p.hearing(), p.start()) != p.start());
+    if (!moves) {
+      return repair(Repair.Kind.NO_DATE_CHANGE, now, before, fewest);
+    }
+    var fixed =
+        now.withHearings(
+            now.hearings().stream()
+                .map(
+                    hearing ->
+                        hearing.withStartOptions(
+                            hearing.startOptions().stream()
+                                .filter(day -> starts.getOrDefault(hearing.id(), day).equals(day))
+                                .toList()))
+                .toList());
+    var solution = solve(fixed, before, bound(fewest), budget, budget.time().dividedBy(4));
+    return repair(
+        Repair.Kind.NO_DATE_CHANGE, fixed, before, solution.hasPlan() ? solution : fewest);
+  }
+
+  /** Each hearing concerned on its first day on which no more is lost, one after the other. */
+  private Optional<Repair> earliest(
+      PlanningProblem now,
+      List<PlannedHearing> before,
+      DropOut dropOut,
+      Solution fewest,
+      Budget budget) {
+    var problem = now;
+    var solution = fewest;
+    var share = budget.time().dividedBy(4L * Math.max(1, earlierDays(now, dropOut, fewest)));
+    for (var hearing : dropOut.hearings()) {
+      for (int day : earlierDays(problem, hearing, solution)) {
+        var locks = new ArrayList<>(problem.locks());
+        locks.add(new Lock.OfDate(hearing, day));
+        var tried = problem.withLocks(locks);
+        var found = solve(tried, before, bound(fewest), budget, share);
+        if (found.hasPlan() && found.levels().unheld() == fewest.levels().unheld()) {
+          problem = tried;
+          solution = found;
+          break;
+        }
+      }
+    }
+    return solution.hasPlan()
+        ? Optional.of(repair(Repair.Kind.EARLIEST, problem, before, solution))
+        : Optional.empty();
+  }
+
+  private static int earlierDays(PlanningProblem problem, DropOut dropOut, Solution solution) {
+    return dropOut.hearings().stream()
+        .mapToInt(hearing -> earlierDays(problem, hearing, solution).size())
+        .sum();
+  }
+
+  private static List<Integer> earlierDays(
+      PlanningProblem problem, String hearing, Solution solution) {
+    int planned =
+        solution.plan().stream()
+            .filter(p -> p.hearing().equals(hearing))
+            .mapToInt(PlannedHearing::start)
+            .findFirst()
+            .orElse(Integer.MIN_VALUE);
+    return problem.hearingsById().get(hearing).startOptions().stream()
+        .filter(day -> day < planned)
+        .sorted()
+        .toList();
+  }
+
+  private static Optional<Levels> bound(Solution fewest) {
+    return fewest.proven() ? Optional.of(fewest.levels()) : Optional.empty();
+  }
+
+  private Solution solve(
+      PlanningProblem problem,
+      List<PlannedHearing> start,
+      Optional<Levels> noBetterThan,
+      Budget budget,
+      Duration time) {
+    var question = new Question(problem, start, noBetterThan);
+    return solver.solve(question, new Budget(time, budget.seed(), budget.stop()), progress -> {});
+  }
+
+  private Repair repair(
+      Repair.Kind kind, PlanningProblem now, List<PlannedHearing> before, Solution solution) {
+    var kept = KeptAdvisers.in(now, solution.plan(), before);
+    var invited = new Invite(now, order, terms).in(kept, PlanDifference.between(before, kept));
+    boolean proven =
+        solution.result(Level.UNHELD).proven() && solution.result(Level.DISRUPTION).proven();
+    return new Repair(
+        kind,
+        invited.plan(),
+        Levels.of(now, invited.plan()),
+        proven,
+        PlanDifference.between(before, invited.plan()),
+        invited.invitations());
+  }
+}
