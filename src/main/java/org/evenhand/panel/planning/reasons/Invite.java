@@ -27,19 +27,19 @@ final class Invite {
   }
 
   /** A plan with its seats given, and who else might have had them. */
-  record Invited(List<PlannedHearing> plan, List<Repair.Invitation> invitations) {}
+  record Invited(List<PlannedHearing> plan, List<Mended.Invitation> invitations) {}
 
   Invited in(List<PlannedHearing> plan, PlanDifference difference) {
     var levels = Levels.of(problem, plan);
     int most = terms.mostOutsideBand(levels.outsideBand());
     var best = new Levels(levels.unheld(), levels.disruption(), levels.lateness(), most);
     var now = plan;
-    var invitations = new ArrayList<Repair.Invitation>();
+    var invitations = new ArrayList<Mended.Invitation>();
     for (var change : difference.hearings()) {
       for (var joins : change.join()) {
         if (!problem.locks().contains(new Lock.OfSeat(change.hearing(), joins))) {
           var candidates = candidates(now, change.hearing(), joins, best);
-          invitations.add(new Repair.Invitation(change.hearing(), candidates));
+          invitations.add(new Mended.Invitation(change.hearing(), candidates));
           now = reseated(now, change.hearing(), joins, candidates.get(0));
         }
       }

@@ -3,6 +3,7 @@ package org.evenhand.panel.planning.reasons;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import org.evenhand.panel.planning.Eligibility;
 import org.evenhand.panel.planning.HearingToPlan;
 import org.evenhand.panel.planning.Levels;
@@ -17,6 +18,7 @@ import org.evenhand.panel.planning.solving.Level;
 import org.evenhand.panel.planning.solving.PlanSolver;
 import org.evenhand.panel.planning.solving.Question;
 import org.evenhand.panel.planning.solving.Solution;
+import org.evenhand.panel.planning.solving.SolvingProgress;
 import org.evenhand.panel.planning.solving.StopSign;
 
 /**
@@ -98,17 +100,32 @@ public final class WhyNot {
     locks.add(new Lock.OfSeat(hearing.id(), member.id()));
     var question = new Question(problem.withLocks(locks), best, Optional.of(bestLevels));
     var stop = new StopSign();
+    var worse = new AtomicReference<WhyNotAnswer>();
     var solution =
         solver.solve(
             question,
             new Budget(budget.time(), budget.seed(), stop),
             progress -> {
-              boolean worse = progress.level().of(progress.levels()) > allowed(progress.level());
-              if (budget.stop().isUp() || progress.closed() && worse) {
+              if (progress.closed() && isWorse(progress)) {
+                worse.compareAndSet(null, closed(progress));
+              }
+              if (budget.stop().isUp() || worse.get() != null) {
                 stop.putUp();
               }
             });
+    if (worse.get() != null) {
+      return worse.get();
+    }
     return solution.infeasibility().isPresent() ? new WhyNotAnswer.NoPlan() : compared(solution);
+  }
+
+  private boolean isWorse(SolvingProgress progress) {
+    return progress.level().of(progress.levels()) > allowed(progress.level());
+  }
+
+  private WhyNotAnswer closed(SolvingProgress progress) {
+    var level = progress.level();
+    return new WhyNotAnswer.Worse(level, level.of(progress.levels()) - level.of(bestLevels), true);
   }
 
   private int allowed(Level level) {

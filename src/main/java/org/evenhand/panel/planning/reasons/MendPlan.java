@@ -12,6 +12,7 @@ import org.evenhand.panel.planning.PlanningProblem;
 import org.evenhand.panel.planning.lottery.LotteryTerms;
 import org.evenhand.panel.planning.solving.Budget;
 import org.evenhand.panel.planning.solving.Level;
+import org.evenhand.panel.planning.solving.LevelResult;
 import org.evenhand.panel.planning.solving.PlanSolver;
 import org.evenhand.panel.planning.solving.Question;
 import org.evenhand.panel.planning.solving.Solution;
@@ -20,12 +21,12 @@ import org.evenhand.panel.planning.solving.Solution;
  * Mends a plan after a drop-out, in up to three ways. Hearings that have begun stay as they are;
  * hearings that fall out for no reason of theirs count first, then what is disturbed.
  */
-public final class RepairPlan {
+public final class MendPlan {
   private final PlanSolver solver;
   private final DrawnOrder order;
   private final LotteryTerms terms;
 
-  public RepairPlan(PlanSolver solver, DrawnOrder order, LotteryTerms terms) {
+  public MendPlan(PlanSolver solver, DrawnOrder order, LotteryTerms terms) {
     this.solver = solver;
     this.order = order;
     this.terms = terms;
@@ -40,7 +41,7 @@ public final class RepairPlan {
    * @param today the first day on which anything may still be changed
    * @param budget for all of them together
    */
-  public List<Repair> after(
+  public List<Mended> after(
       PlanningProblem problem,
       List<PlannedHearing> plan,
       DropOut dropOut,
@@ -51,9 +52,9 @@ public final class RepairPlan {
     if (!fewest.hasPlan()) {
       return List.of();
     }
-    var found = new ArrayList<Repair>();
-    found.add(repair(Repair.Kind.FEWEST_CHANGES, now, plan, fewest));
-    found.add(withoutMoving(now, plan, fewest, budget));
+    var found = new ArrayList<Mended>();
+    found.add(mended(Mended.Kind.FEWEST_CHANGES, now, plan, fewest));
+    withoutMoving(now, plan, fewest, budget).ifPresent(found::add);
     earliest(now, plan, dropOut, fewest, budget).ifPresent(found::add);
     return found;
   }
@@ -82,7 +83,7 @@ public final class RepairPlan {
   }
 
   /** A best plan in which nothing moves is the best of those in which nothing may. */
-  private Repair withoutMoving(
+  private Optional<Mended> withoutMoving(
       PlanningProblem now, List<PlannedHearing> before, Solution fewest, Budget budget) {
     var starts =
         before.stream().collect(Collectors.toMap(PlannedHearing::hearing, PlannedHearing::start));
@@ -90,7 +91,7 @@ public final class RepairPlan {
         fewest.plan().stream()
             .anyMatch(p -> starts.getOrDefault(p.hearing(), p.start()) != p.start());
     if (!moves) {
-      return repair(Repair.Kind.NO_DATE_CHANGE, now, before, fewest);
+      return Optional.of(mended(Mended.Kind.NO_DATE_CHANGE, now, before, fewest));
     }
     var fixed =
         now.withHearings(
@@ -103,12 +104,13 @@ public final class RepairPlan {
                                 .toList()))
                 .toList());
     var solution = solve(fixed, before, bound(fewest), budget, budget.time().dividedBy(4));
-    return repair(
-        Repair.Kind.NO_DATE_CHANGE, fixed, before, solution.hasPlan() ? solution : fewest);
+    return solution.hasPlan()
+        ? Optional.of(mended(Mended.Kind.NO_DATE_CHANGE, fixed, before, solution))
+        : Optional.empty();
   }
 
   /** Each hearing concerned on its first day on which no more is lost, one after the other. */
-  private Optional<Repair> earliest(
+  private Optional<Mended> earliest(
       PlanningProblem now,
       List<PlannedHearing> before,
       DropOut dropOut,
@@ -131,7 +133,7 @@ public final class RepairPlan {
       }
     }
     return solution.hasPlan()
-        ? Optional.of(repair(Repair.Kind.EARLIEST, problem, before, solution))
+        ? Optional.of(mended(Mended.Kind.EARLIEST, problem, before, solution))
         : Optional.empty();
   }
 
@@ -169,13 +171,15 @@ public final class RepairPlan {
     return solver.solve(question, new Budget(time, budget.seed(), budget.stop()), progress -> {});
   }
 
-  private Repair repair(
-      Repair.Kind kind, PlanningProblem now, List<PlannedHearing> before, Solution solution) {
+  private Mended mended(
+      Mended.Kind kind, PlanningProblem now, List<PlannedHearing> before, Solution solution) {
     var kept = KeptAdvisers.in(now, solution.plan(), before);
     var invited = new Invite(now, order, terms).in(kept, PlanDifference.between(before, kept));
     boolean proven =
-        solution.result(Level.UNHELD).proven() && solution.result(Level.DISRUPTION).proven();
-    return new Repair(
+        solution.results().stream()
+            .filter(result -> result.level().compareTo(Level.DISRUPTION) <= 0)
+            .allMatch(LevelResult::proven);
+    return new Mended(
         kind,
         invited.plan(),
         Levels.of(now, invited.plan()),

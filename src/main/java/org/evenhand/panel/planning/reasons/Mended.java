@@ -13,14 +13,14 @@ import org.evenhand.panel.planning.PlannedHearing;
  * @param invitations seats that somebody else takes, each with everybody who might, in the drawn
  *     order: the first of them sits in {@code plan}
  */
-public record Repair(
+public record Mended(
     Kind kind,
     List<PlannedHearing> plan,
     Levels levels,
     boolean proven,
     PlanDifference difference,
     List<Invitation> invitations) {
-  public Repair {
+  public Mended {
     plan = List.copyOf(plan);
     invitations = List.copyOf(invitations);
   }
