@@ -181,8 +181,7 @@ enum Room {
                   "proposal.publication",
                   "release.leaks",
                   "release.render");
-          case PANEL ->
-              Set.of("planning.drafting", "planning.worker.child", "planning.board");
+          case PANEL -> Set.of("planning.drafting", "planning.worker.child", "planning.board");
           case WORKFLOW -> Set.of("engine", "delegates", "bridges");
           default -> Set.<String>of();
         });

@@ -31,6 +31,7 @@ final class Draft {
   private final int[] load;
   private final Map<String, PlannedHearing> published = new HashMap<>();
   private long cost;
+  private int unheldHearings;
 
   Draft(PlanningProblem problem, Options options) {
     this.problem = problem;
@@ -44,6 +45,7 @@ final class Draft {
     problem.published().forEach(planned -> published.putIfAbsent(planned.hearing(), planned));
     for (int h = 0; h < hearings; h++) {
       cost += unheldCost(h);
+      unheldHearings++;
     }
     for (int m = 0; m < load.length; m++) {
       cost += outside(m);
@@ -83,6 +85,10 @@ final class Draft {
       }
     }
     return true;
+  }
+
+  int unheldHearings() {
+    return unheldHearings;
   }
 
   int hearings() {
@@ -156,6 +162,7 @@ final class Draft {
     var option = sitting.option();
     cost += costOfDate(option) - unheldCost(option.number());
     sittings[option.number()] = sitting;
+    unheldHearings--;
     sitting.panel().forEach(member -> seat(option, member));
     mark(adviserAt[sitting.adviser()], option, option.number());
     rooms(option, 1);
@@ -165,6 +172,7 @@ final class Draft {
     var sitting = sittings[hearing];
     var option = sitting.option();
     sittings[hearing] = null;
+    unheldHearings++;
     sitting.panel().forEach(member -> unseat(option, member));
     mark(adviserAt[sitting.adviser()], option, -1);
     rooms(option, -1);

@@ -20,7 +20,16 @@ import org.evenhand.panel.planning.PlanningProblem;
  */
 public final class Drafter {
   private static final int TAKEN_OUT = 4;
+  private static final int PUT_IN = 3;
   private static final int CHECK_EVERY = 64;
+
+  /** Every how many steps hearings are taken out and put in again. */
+  private static final int SELDOM = 8;
+
+  /** The same for the first steps while hearings are left out. */
+  private static final int OFTEN = 2;
+
+  private static final int FIRST = 30_000;
 
   private final Draft draft;
   private final Random chance;
@@ -82,6 +91,7 @@ public final class Drafter {
     var lawful =
         Lawful.isMadeUp(draft.problem, option, panel)
             && panel.stream().allMatch(m -> draft.isMemberFree(m, option))
+            && adviser != null
             && option.advisers().contains(adviser)
             && draft.isAdviserFree(adviser, option)
             && draft.isRoomFree(option);
@@ -102,7 +112,7 @@ public final class Drafter {
       if (step % CHECK_EVERY == 0 && stop.getAsBoolean()) {
         break;
       }
-      if (step % 8 == 0) {
+      if (step % (step < FIRST && draft.unheldHearings() > 0 ? OFTEN : SELDOM) == 0) {
         rebuild();
       } else {
         reseat();
@@ -130,7 +140,7 @@ public final class Drafter {
       return;
     }
     long before = draft.cost();
-    var unheld = byNeed.stream().filter(h -> !draft.isHeld(h)).toList();
+    var unheld = unheld();
     int first =
         unheld.isEmpty() || chance.nextInt(3) == 0
             ? chance.nextInt(draft.hearings())
@@ -141,12 +151,32 @@ public final class Drafter {
     Collections.shuffle(again, chance);
     again.remove((Integer) first);
     again.add(0, first);
-    unheld.stream().filter(h -> h != first).forEach(again::add);
+    again.addAll(some(unheld, first));
     putIn(again);
     if (draft.cost() > before) {
       again.stream().filter(draft::isHeld).forEach(draft::take);
       taken.forEach(draft::put);
     }
+  }
+
+  /** A few that might go in instead. */
+  private List<Integer> some(List<Integer> unheld, int but) {
+    var others = new ArrayList<>(unheld);
+    others.remove((Integer) but);
+    Collections.shuffle(others, chance);
+    return others.subList(0, Math.min(others.size(), PUT_IN));
+  }
+
+  private List<Integer> unheld() {
+    var unheld = new ArrayList<Integer>();
+    if (draft.unheldHearings() > 0) {
+      for (int hearing : byNeed) {
+        if (!draft.isHeld(hearing) && !draft.options.of(hearing).isEmpty()) {
+          unheld.add(hearing);
+        }
+      }
+    }
+    return unheld;
   }
 
   private List<Draft.Sitting> takeOutRound(int first) {

@@ -1,11 +1,9 @@
 package org.evenhand.panel.planning.drafting;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import org.evenhand.panel.planning.PlanningProblem;
-import org.evenhand.panel.planning.PoolMember;
 import org.evenhand.panel.planning.SeatKind;
 
 /** Whether people make up a panel for an option. */
@@ -13,30 +11,34 @@ final class Lawful {
   private Lawful() {}
 
   static boolean isMadeUp(PlanningProblem problem, Option option, List<Integer> panel) {
-    var makeUp = option.hearing().makeUp();
     if (panel.stream().anyMatch(Objects::isNull)
-        || new HashSet<>(panel).size() != makeUp.size()
-        || panel.size() != makeUp.size()
-        || !option.members().containsAll(panel)
-        || !panel.containsAll(option.locked())) {
+        || new HashSet<>(panel).size() != panel.size()
+        || !panel.stream().allMatch(option::maySit)) {
       return false;
     }
-    var people = panel.stream().map(problem.members()::get).toList();
-    return people.stream().filter(PoolMember::mayChair).count() >= makeUp.chairs()
-        && count(people, SeatKind.LAY) >= makeUp.lay()
-        && count(people, SeatKind.REGISTRANT) >= makeUp.registrants();
+    return panel.containsAll(option.locked()) && isMadeUp(problem, option, panel, -1, -1);
   }
 
   static boolean mayReplace(PlanningProblem problem, Draft.Sitting sitting, int out, int in) {
-    if (!sitting.option().members().contains(in) || sitting.option().locked().contains(out)) {
-      return false;
-    }
-    var panel = new ArrayList<>(sitting.panel());
-    panel.set(panel.indexOf(out), in);
-    return isMadeUp(problem, sitting.option(), panel);
+    return sitting.option().maySit(in)
+        && !sitting.option().locked().contains(out)
+        && isMadeUp(problem, sitting.option(), sitting.panel(), out, in);
   }
 
-  private static long count(List<PoolMember> people, SeatKind kind) {
-    return people.stream().filter(member -> member.kind() == kind).count();
+  /** Counts a panel in which {@code in} has the place of {@code out}. */
+  private static boolean isMadeUp(
+      PlanningProblem problem, Option option, List<Integer> panel, int out, int in) {
+    var makeUp = option.hearing().makeUp();
+    int chairs = 0;
+    int lay = 0;
+    for (int seat : panel) {
+      var member = problem.members().get(seat == out ? in : seat);
+      chairs += member.mayChair() ? 1 : 0;
+      lay += member.kind() == SeatKind.LAY ? 1 : 0;
+    }
+    return panel.size() == makeUp.size()
+        && chairs >= makeUp.chairs()
+        && lay >= makeUp.lay()
+        && panel.size() - lay >= makeUp.registrants();
   }
 }

@@ -1,5 +1,6 @@
 package org.evenhand.panel.planning.drafting;
 
+import java.util.Collections;
 import java.util.List;
 import org.evenhand.panel.planning.HearingToPlan;
 
@@ -8,7 +9,7 @@ import org.evenhand.panel.planning.HearingToPlan;
  * numbers: their places in the problem's lists.
  *
  * @param number the hearing's place in the problem's list
- * @param members who may sit, other hearings left aside
+ * @param members who may sit, other hearings left aside, in order
  * @param advisers who are free
  * @param locked members who must sit
  */
@@ -23,6 +24,11 @@ public record Option(
     members = List.copyOf(members);
     advisers = List.copyOf(advisers);
     locked = List.copyOf(locked);
+  }
+
+  /** Whether a member is among those who may; the list is in order of number. */
+  public boolean maySit(int member) {
+    return Collections.binarySearch(members, member) >= 0;
   }
 
   public int lastDay() {

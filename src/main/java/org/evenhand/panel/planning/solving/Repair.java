@@ -32,6 +32,13 @@ public record Repair(Kind kind, String hearing, String who, int day) {
     OTHER_VENUE,
     /** The hearing may begin on {@code day} too. */
     ANOTHER_DAY,
+    /** The member is accredited to chair. */
+    CHAIR_ACCREDITED,
+    /**
+     * One more member is appointed: {@code who} is {@code chair}, {@code lay} or {@code
+     * registrant}.
+     */
+    APPOINTED,
     /** The hearing need not be held in this period. */
     NOT_MANDATORY
   }

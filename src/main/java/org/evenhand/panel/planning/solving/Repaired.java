@@ -11,6 +11,7 @@ import org.evenhand.panel.planning.HearingToPlan;
 import org.evenhand.panel.planning.Lock;
 import org.evenhand.panel.planning.PlanningProblem;
 import org.evenhand.panel.planning.PoolMember;
+import org.evenhand.panel.planning.SeatKind;
 
 /** A problem after a repair. */
 public final class Repaired {
@@ -20,10 +21,17 @@ public final class Repaired {
     return switch (repair.kind()) {
       case LIFT_LOCK ->
           with(problem, problem.members(), problem.hearings(), withoutLocks(problem, repair));
-      case MEMBER_FREE, MEMBER_AT_VENUE, MORE_DAYS, TRAINING_RENEWED, TERM_EXTENDED ->
+      case MEMBER_FREE,
+          MEMBER_AT_VENUE,
+          MORE_DAYS,
+          TRAINING_RENEWED,
+          TERM_EXTENDED,
+          CHAIR_ACCREDITED ->
           with(problem, members(problem, repair), problem.hearings(), problem.locks());
       case OTHER_VENUE, ANOTHER_DAY, NOT_MANDATORY ->
           with(problem, problem.members(), hearings(problem, repair), problem.locks());
+      case APPOINTED ->
+          with(problem, withOneMore(problem, repair), problem.hearings(), problem.locks());
       case ADVISER_FREE -> withAdvisers(problem, repair);
       case MORE_ROOMS -> withRooms(problem, repair);
     };
@@ -109,7 +117,7 @@ public final class Repaired {
     return new PoolMember(
         member.id(),
         member.kind(),
-        member.mayChair(),
+        member.mayChair() || repair.kind() == Repair.Kind.CHAIR_ACCREDITED,
         modes,
         repair.kind() == Repair.Kind.TERM_EXTENDED ? repair.day() : member.termLastDay(),
         repair.kind() == Repair.Kind.TRAINING_RENEWED ? repair.day() : member.trainingLastDay(),
@@ -118,6 +126,23 @@ public final class Repaired {
             : member.unavailableDays(),
         member.priorDays(),
         repair.kind() == Repair.Kind.MORE_DAYS ? repair.day() : member.maxDays());
+  }
+
+  private static List<PoolMember> withOneMore(PlanningProblem problem, Repair repair) {
+    int last = problem.workingDays() - 1;
+    var all = new ArrayList<>(problem.members());
+    all.add(
+        new PoolMember(
+            "(new)",
+            repair.who().equals("registrant") ? SeatKind.REGISTRANT : SeatKind.LAY,
+            repair.who().equals("chair"),
+            problem.venues().keySet(),
+            last,
+            last,
+            Set.of(),
+            0,
+            problem.workingDays()));
+    return all;
   }
 
   private static List<HearingToPlan> hearings(PlanningProblem problem, Repair repair) {

@@ -1,5 +1,6 @@
 package org.evenhand.panel.planning.worker;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -22,6 +23,7 @@ final class BestSoFar {
   private final PlanRules rules;
   private final Consumer<SolvingProgress> progress;
   private Optional<List<PlannedHearing>> plan = Optional.empty();
+  private final List<LevelResult> closed = new ArrayList<>();
   private Levels levels;
 
   BestSoFar(Question question, Consumer<SolvingProgress> progress) {
@@ -75,15 +77,16 @@ final class BestSoFar {
   }
 
   Solution unproven(Remark remark) {
-    var results =
-        Level.in(question.problem()).stream()
-            .map(level -> new LevelResult(level, level.of(levels), Integer.MIN_VALUE, false))
-            .toList();
+    var results = new ArrayList<>(closed);
+    Level.in(question.problem()).stream()
+        .skip(closed.size())
+        .map(level -> new LevelResult(level, level.of(levels), Integer.MIN_VALUE, false))
+        .forEach(results::add);
     return new Solution(plan, levels, results, Optional.empty(), remark);
   }
 
   /** A worker's last word; nothing if its plan breaks a rule or is not as good as it says. */
-  Optional<Solution> answered(Messages.Said said) {
+  Optional<Solution> answered(Messages.Said said, Remark otherwise) {
     if (said.infeasibility() != null) {
       return plan.isPresent()
           ? Optional.empty()
@@ -96,7 +99,7 @@ final class BestSoFar {
                   Remark.NONE));
     }
     if (said.plan() == null) {
-      return Optional.of(unproven(Remark.OUT_OF_TIME));
+      return Optional.of(unproven(otherwise));
     }
     var theirs = Levels.of(question.problem(), said.plan());
     if (!rules.brokenBy(said.plan()).isEmpty()
@@ -110,6 +113,6 @@ final class BestSoFar {
             theirs,
             said.results(),
             Optional.empty(),
-            proven ? Remark.NONE : Remark.OUT_OF_TIME));
+            proven ? Remark.NONE : otherwise));
   }
 }

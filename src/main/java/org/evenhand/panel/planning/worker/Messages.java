@@ -20,6 +20,9 @@ import org.evenhand.panel.planning.solving.SolvingProgress;
 
 /** What a worker and whoever asks it say to one another: a line of JSON each. */
 public final class Messages {
+  /** The newest question need not be answered further: what is known is enough. */
+  public static final String WITHDRAWN = "withdrawn";
+
   private static final ObjectMapper MAPPER =
       new ObjectMapper()
           .setSerializationInclusion(JsonInclude.Include.NON_NULL)

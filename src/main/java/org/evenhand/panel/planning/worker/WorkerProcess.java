@@ -52,8 +52,16 @@ final class WorkerProcess implements AutoCloseable {
   }
 
   void ask(Messages.Asked asked) throws IOException {
-    var bytes = (Messages.write(asked) + "\n").getBytes(StandardCharsets.UTF_8);
-    process.getOutputStream().write(bytes);
+    say(Messages.write(asked));
+  }
+
+  /** The answer is wanted at once. */
+  void withdraw() throws IOException {
+    say(Messages.WITHDRAWN);
+  }
+
+  private void say(String line) throws IOException {
+    process.getOutputStream().write((line + "\n").getBytes(StandardCharsets.UTF_8));
     process.getOutputStream().flush();
   }
 

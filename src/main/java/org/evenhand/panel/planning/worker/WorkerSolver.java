@@ -29,6 +29,9 @@ public final class WorkerSolver implements PlanSolver {
   /** Beyond the time of a question, for a worker that is about to answer. */
   private static final long GRACE_NANOS = 1_500_000_000L;
 
+  /** For a worker that was told to stop. */
+  private static final long STOPPING_NANOS = 1_000_000_000L;
+
   private final SolverSettings settings;
   private WorkerProcess worker;
   private long number;
@@ -45,6 +48,7 @@ public final class WorkerSolver implements PlanSolver {
     var drafter =
         new Drafter(question.problem(), budget.seed())
             .from(question.start())
+            .from(question.problem().published())
             .fill()
             .improve(FIRST_STEPS, budget.stop()::isUp);
     drafter.plan().ifPresent(best::offer);
@@ -90,31 +94,39 @@ public final class WorkerSolver implements PlanSolver {
     }
   }
 
+  /** Hears the worker out. One that is neither done nor dead by {@code end} is ended. */
   private Optional<Solution> listen(Budget budget, BestSoFar best, long end)
-      throws InterruptedException {
-    while (true) {
+      throws InterruptedException, IOException {
+    long until = end;
+    boolean withdrawn = false;
+    while (System.nanoTime() < until) {
       var line = worker.listen(LISTENING_MILLIS);
-      if (line == null) {
-        if (budget.stop().isUp()) {
-          return Optional.empty();
-        }
-        if (System.nanoTime() > end) {
-          close();
-          return Optional.of(best.unproven(Remark.OUT_OF_TIME));
-        }
-      } else if (line.equals(WorkerProcess.GONE)) {
+      if (WorkerProcess.GONE.equals(line)) {
         LOG.warning("the solver ended without an answer");
         return Optional.empty();
-      } else {
-        var said = Messages.readSaid(line);
-        if (said.number() == number && said.last()) {
-          return best.answered(said);
-        }
-        if (said.number() == number) {
-          said.asProgress().ifPresent(best::tell);
-        }
+      }
+      var answer = line == null ? Optional.<Messages.Said>empty() : heard(line, best);
+      if (answer.isPresent()) {
+        return best.answered(answer.get(), withdrawn ? Remark.STOPPED : Remark.OUT_OF_TIME);
+      }
+      if (!withdrawn && budget.stop().isUp()) {
+        withdrawn = true;
+        worker.withdraw();
+        until = Math.min(end, System.nanoTime() + STOPPING_NANOS);
       }
     }
+    close();
+    return Optional.of(best.unproven(withdrawn ? Remark.STOPPED : Remark.OUT_OF_TIME));
+  }
+
+  /** The last word on the question; nothing if there are more to come. */
+  private Optional<Messages.Said> heard(String line, BestSoFar best) {
+    var said = Messages.readSaid(line);
+    if (said.number() != number) {
+      return Optional.empty();
+    }
+    said.asProgress().ifPresent(best::tell);
+    return said.last() ? Optional.of(said) : Optional.empty();
   }
 
   /** The worker's number in the system, while there is one. */

@@ -16,19 +16,17 @@ import org.evenhand.panel.planning.worker.Messages.Said;
 /** One question: a lawful plan first, then the best one; or why there is none. */
 final class Answering {
   /** Why there is no plan is wanted soon, however much time there is. */
-  private static final double REASONS_SECONDS = 9;
+  private static final double REASONS_SECONDS = 8;
 
   private static final int STEPS = 20_000;
 
   private final Asked asked;
-  private final Provers provers;
   private final Deadline deadline;
   private final Options options;
 
-  Answering(Asked asked, Provers provers) {
+  Answering(Asked asked, Deadline deadline) {
     this.asked = asked;
-    this.provers = provers;
-    this.deadline = Deadline.in(asked.seconds());
+    this.deadline = deadline;
     this.options = new Options(asked.question().problem());
   }
 
@@ -49,7 +47,7 @@ final class Answering {
             asked.question().problem(),
             options,
             start.get(),
-            provers,
+            new Provers(),
             deadline,
             asked.seed(),
             progress);
@@ -66,6 +64,7 @@ final class Answering {
   private Optional<List<PlannedHearing>> drafted() {
     return new Drafter(asked.question().problem(), options, asked.seed())
         .from(asked.question().start())
+        .from(asked.question().problem().published())
         .fill()
         .improve(STEPS, deadline::isPast)
         .plan();
@@ -79,8 +78,8 @@ final class Answering {
   }
 
   private Infeasibility reasons() {
-    double seconds = Math.min(REASONS_SECONDS, deadline.secondsLeft());
-    return new Reasons(asked.question().problem(), asked.seed(), Deadline.in(seconds)).find();
+    return new Reasons(asked.question().problem(), asked.seed(), deadline.orIn(REASONS_SECONDS))
+        .find();
   }
 
   private Said said(

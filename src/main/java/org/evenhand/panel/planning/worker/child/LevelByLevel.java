@@ -19,9 +19,12 @@ import org.evenhand.panel.planning.solving.SolvingProgress;
  */
 final class LevelByLevel {
   /** Steps of plain Java before the engines are asked; about a second. */
-  private static final int STEPS = 100_000;
+  private static final int STEPS = 50_000;
 
-  private static final int STEPS_BETWEEN = 25_000;
+  private static final int STEPS_BETWEEN = 20_000;
+
+  /** Fresh drafts while hearings are left out. */
+  private static final int FRESH = 5;
 
   private final PlanningProblem problem;
   private final Options options;
@@ -61,6 +64,9 @@ final class LevelByLevel {
 
   void close(Optional<Levels> noBetterThan) {
     improve(STEPS);
+    for (int again = 1; again <= FRESH && levels.unheld() > 0; again++) {
+      draftAfresh(seed + again);
+    }
     var rows = new PlanRows(problem, options);
     boolean soFar = true;
     for (var level : Level.in(problem)) {
@@ -105,6 +111,16 @@ final class LevelByLevel {
     int best = level.of(levels);
     improve(STEPS_BETWEEN);
     return proven ? best : Math.max(Integer.MIN_VALUE, Math.min(best, found.bound()));
+  }
+
+  /** Another beginning may get to where the first is stuck. */
+  private void draftAfresh(int otherSeed) {
+    new Drafter(problem, options, otherSeed)
+        .from(problem.published())
+        .fill()
+        .improve(STEPS_BETWEEN, deadline::isPast)
+        .plan()
+        .ifPresent(this::take);
   }
 
   private void improve(int steps) {

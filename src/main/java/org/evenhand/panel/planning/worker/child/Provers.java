@@ -14,7 +14,11 @@ import org.evenhand.panel.planning.worker.child.Rows.Sum;
  * the same answer whichever was quicker.
  */
 final class Provers {
-  private static final long GRACE_MILLIS = 500;
+  private static final long GRACE_MILLIS = 200;
+  private static final long LISTENING_MILLIS = 10;
+
+  /** The share of what is left that the second engine may take: it cannot hold up for long. */
+  private static final double SECOND_SHARE = 0.5;
 
   private final ExecutorService lane = lane();
   private final ExecutorService otherLane = lane();
@@ -71,17 +75,21 @@ final class Provers {
       if (!highs) {
         stoppable.set(engine);
       }
-      answers.add(new Answer(highs, engine.least(sum, deadline.secondsLeft())));
+      double seconds = deadline.secondsLeft() * (highs ? 1 : SECOND_SHARE);
+      answers.add(new Answer(highs, engine.least(sum, seconds)));
     }
 
     Found conclude() throws InterruptedException {
       Found second = Found.unknown();
-      for (int heard = 0; heard < 2; heard++) {
-        long patience = (long) (deadline.secondsLeft() * 1000) + GRACE_MILLIS;
-        var answer = answers.poll(patience, TimeUnit.MILLISECONDS);
+      int heard = 0;
+      long grace = GRACE_MILLIS / LISTENING_MILLIS;
+      while (heard < 2 && grace > 0) {
+        var answer = answers.poll(LISTENING_MILLIS, TimeUnit.MILLISECONDS);
         if (answer == null) {
-          break;
+          grace -= deadline.isPast() ? 1 : 0;
+          continue;
         }
+        heard++;
         var found = answer.found();
         if (found.isNone() || answer.ofHighs() && found.isProven()) {
           return found;
@@ -91,7 +99,7 @@ final class Provers {
       return second;
     }
 
-    /** HiGHS cannot be stopped; it ends by itself. */
+    /** Whoever has not answered by now may stop; HiGHS goes on to the end of its time. */
     void end() {
       ended = true;
       var engine = stoppable.get();

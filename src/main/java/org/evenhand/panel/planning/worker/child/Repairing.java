@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.evenhand.panel.planning.Eligibility;
 import org.evenhand.panel.planning.HearingToPlan;
 import org.evenhand.panel.planning.PlanningProblem;
+import org.evenhand.panel.planning.PoolMember;
 import org.evenhand.panel.planning.solving.Fact;
 import org.evenhand.panel.planning.solving.Repair;
 import org.evenhand.panel.planning.solving.Repair.Kind;
@@ -97,10 +99,29 @@ final class Repairing {
       case ROOMS ->
           all.add(new Repair(Kind.MORE_ROOMS, "", fact.who(), small.venues().get(fact.who()) + 1));
       case ONE_ADVISER_EACH -> moreAdvisers(all);
+      case MAKE_UP -> morePeople(fact, hearing, all);
       default -> {
         // what the law fixes, and what is said about the hearing itself, which comes below
       }
     }
+  }
+
+  /** What the law asks for stays; there can be more who meet it. */
+  private void morePeople(Fact fact, HearingToPlan hearing, Set<Repair> all) {
+    if (fact.detail().equals("chair")) {
+      small.members().stream()
+          .filter(member -> !member.mayChair() && couldSit(member, hearing))
+          .forEach(
+              member ->
+                  all.add(new Repair(Kind.CHAIR_ACCREDITED, fact.hearing(), member.id(), -1)));
+    }
+    var who = fact.detail().equals("size") ? "lay" : fact.detail();
+    all.add(new Repair(Kind.APPOINTED, fact.hearing(), who, -1));
+  }
+
+  private static boolean couldSit(PoolMember member, HearingToPlan hearing) {
+    return hearing.startOptions().stream()
+        .anyMatch(start -> Eligibility.isEligible(member, hearing, start));
   }
 
   private static int latest(HearingToPlan hearing) {

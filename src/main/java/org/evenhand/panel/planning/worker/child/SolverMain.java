@@ -23,7 +23,7 @@ public final class SolverMain {
 
   public static void main(String[] arguments) throws IOException, InterruptedException {
     var answers = new PrintStream(new FileOutputStream(arguments[0]), true, StandardCharsets.UTF_8);
-    var questions = new LinkedBlockingQueue<String>();
+    var questions = new LinkedBlockingQueue<Question>();
     var listener = new Thread(() -> listen(questions));
     listener.setDaemon(true);
     listener.start();
@@ -35,10 +35,18 @@ public final class SolverMain {
     }
   }
 
-  private static void listen(BlockingQueue<String> questions) {
+  /** Takes questions down; one that is withdrawn is due at once. */
+  private static void listen(BlockingQueue<Question> questions) {
+    Question newest = null;
     try (var in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8))) {
       for (var line = in.readLine(); line != null; line = in.readLine()) {
-        questions.add(line);
+        if (!line.equals(Messages.WITHDRAWN)) {
+          var asked = Messages.readAsked(line);
+          newest = new Question(asked, Deadline.in(asked.seconds()));
+          questions.add(newest);
+        } else if (newest != null) {
+          newest.deadline().isNow();
+        }
       }
     } catch (IOException ended) {
       // ends as below
@@ -46,16 +54,17 @@ public final class SolverMain {
     Runtime.getRuntime().halt(0);
   }
 
-  private static void answer(BlockingQueue<String> questions, PrintStream answers)
+  private static void answer(BlockingQueue<Question> questions, PrintStream answers)
       throws InterruptedException {
-    var provers = new Provers();
     while (true) {
-      var asked = Messages.readAsked(questions.take());
+      var question = questions.take();
+      long number = question.asked().number();
       var answer =
-          new Answering(asked, provers)
-              .answer(
-                  now -> answers.println(Messages.write(Messages.Said.of(asked.number(), now))));
+          new Answering(question.asked(), question.deadline())
+              .answer(now -> answers.println(Messages.write(Messages.Said.of(number, now))));
       answers.println(Messages.write(answer));
     }
   }
+
+  private record Question(Messages.Asked asked, Deadline deadline) {}
 }
