@@ -9,6 +9,7 @@ import picocli.CommandLine.Command;
     description = "Plans of hearings: who sits on which, why, and drawn how.",
     synopsisSubcommandLabel = "COMMAND",
     subcommands = {
+      PanelsSolveCommand.class,
       PanelsExplainCommand.class,
       PanelsCommitCommand.class,
       PanelsDrawCommand.class,

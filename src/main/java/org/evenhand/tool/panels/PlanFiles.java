@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.evenhand.panel.planning.PlannedHearing;
 import org.evenhand.panel.planning.PlanningProblem;
 import org.evenhand.panel.planning.files.InstanceFile;
@@ -28,13 +29,21 @@ final class PlanFiles {
     Unreadable(Path file, String why) {
       super(file + ": " + why);
     }
+
+    /** A line for each thing that is wrong. */
+    Unreadable(Path file, List<String> problems) {
+      super(
+          problems.stream()
+              .map(problem -> file + ": " + problem)
+              .collect(Collectors.joining(System.lineSeparator())));
+    }
   }
 
   static PlanningProblem instance(Path file) throws Unreadable {
     try {
       return InstanceFile.read(text(file));
     } catch (UnreadableInstance e) {
-      throw new Unreadable(file, e.getMessage());
+      throw new Unreadable(file, e.problems());
     }
   }
 

@@ -28,6 +28,11 @@ public final class Installation {
     return home().resolve("target/reader") + "/*";
   }
 
+  /** The programs that find plans, in a process of their own likewise. */
+  public static Path solverLibraries() {
+    return home().resolve("target/solver");
+  }
+
   /** The Java program that runs us. */
   public static String java() {
     return Path.of(System.getProperty("java.home"), "bin", "java").toString();
