@@ -12,7 +12,9 @@ import org.evenhand.panel.planning.solving.Solution;
 /** Solvers as the build lays them out. */
 final class Solvers {
   static final Path LIBRARIES = Path.of("target/solver");
-  static final Path FOLDER = Path.of("target/solver-test");
+
+  /** Of this process alone: tests run in several. */
+  static final Path FOLDER = Path.of("target/solver-test-" + ProcessHandle.current().pid());
 
   private Solvers() {}
 
