@@ -64,4 +64,10 @@ public record PlanningProblem(
   public PlanningProblem withPublished(List<PlannedHearing> plan) {
     return new PlanningProblem(workingDays, venues, members, advisers, hearings, band, plan, locks);
   }
+
+  /** The same problem with other advisers. */
+  public PlanningProblem withAdvisers(List<Adviser> others) {
+    return new PlanningProblem(
+        workingDays, venues, members, others, hearings, band, published, locks);
+  }
 }

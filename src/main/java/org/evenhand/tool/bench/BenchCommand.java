@@ -16,6 +16,7 @@ import picocli.CommandLine.Command;
       BenchAnonymiseCommand.class,
       BenchNamesCommand.class,
       BenchLeaksCommand.class,
-      BenchPanelsCommand.class
+      BenchPanelsCommand.class,
+      BenchDropOutsCommand.class
     })
 public final class BenchCommand {}

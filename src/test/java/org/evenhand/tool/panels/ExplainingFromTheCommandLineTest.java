@@ -139,4 +139,22 @@ class ExplainingFromTheCommandLineTest {
     assertThat(run.json().path("instance").path("published_plan")).isNotEmpty();
     assertThat(ACommand.run("generate", "--members", "3").exit()).isEqualTo(2);
   }
+
+  @Test
+  void whyNotIsAnsweredInWords() throws Exception {
+    var sits = ReferencePlans.of("open-1").best().get(0);
+    var who = sits.panel().get(0);
+    var run = ACommand.run("explain", INSTANCE, solution, "--hearing", "H001", "--why-not", "M007");
+
+    assertThat(run.exit()).as(run.messages()).isZero();
+    assertThat(run.json().path("why_not").path("answer").asText()).isEqualTo("forbidden");
+    assertThat(run.json().path("why_not").path("reasons").toString()).contains("conflict");
+    var seated =
+        ACommand.run("explain", INSTANCE, solution, "--hearing", sits.hearing(), "--why-not", who);
+    assertThat(seated.json().path("why_not").path("words").asText()).isEqualTo("Sits on it.");
+    var nobody =
+        ACommand.run("explain", INSTANCE, solution, "--hearing", "H001", "--why-not", "M999");
+    assertThat(nobody.exit()).isEqualTo(2);
+    assertThat(nobody.messages()).contains("has no member M999");
+  }
 }

@@ -48,16 +48,20 @@ public final class MendPlan {
       int today,
       Budget budget) {
     var now = problemNow(problem, plan, dropOut, today);
-    var fewest = solve(now, plan, Optional.empty(), budget, budget.time().dividedBy(2));
+    var asked = new Asked(plan, today, budget);
+    var fewest = solve(now, asked, Optional.empty(), budget.time().dividedBy(2));
     if (!fewest.hasPlan()) {
       return List.of();
     }
     var found = new ArrayList<Mended>();
     found.add(mended(Mended.Kind.FEWEST_CHANGES, now, plan, fewest));
-    withoutMoving(now, plan, fewest, budget).ifPresent(found::add);
-    earliest(now, plan, dropOut, fewest, budget).ifPresent(found::add);
+    withoutMoving(now, asked, fewest).ifPresent(found::add);
+    earliest(now, asked, dropOut, fewest).ifPresent(found::add);
     return found;
   }
+
+  /** What stays the same in all of them. */
+  private record Asked(List<PlannedHearing> before, int today, Budget budget) {}
 
   /** What has to be planned again. */
   static PlanningProblem problemNow(
@@ -83,8 +87,8 @@ public final class MendPlan {
   }
 
   /** A best plan in which nothing moves is the best of those in which nothing may. */
-  private Optional<Mended> withoutMoving(
-      PlanningProblem now, List<PlannedHearing> before, Solution fewest, Budget budget) {
+  private Optional<Mended> withoutMoving(PlanningProblem now, Asked asked, Solution fewest) {
+    var before = asked.before();
     var starts =
         before.stream().collect(Collectors.toMap(PlannedHearing::hearing, PlannedHearing::start));
     boolean moves =
@@ -103,7 +107,7 @@ public final class MendPlan {
                                 .filter(day -> starts.getOrDefault(hearing.id(), day).equals(day))
                                 .toList()))
                 .toList());
-    var solution = solve(fixed, before, bound(fewest), budget, budget.time().dividedBy(4));
+    var solution = solve(fixed, asked, bound(fewest), asked.budget().time().dividedBy(4));
     return solution.hasPlan()
         ? Optional.of(mended(Mended.Kind.NO_DATE_CHANGE, fixed, before, solution))
         : Optional.empty();
@@ -111,20 +115,17 @@ public final class MendPlan {
 
   /** Each hearing concerned on its first day on which no more is lost, one after the other. */
   private Optional<Mended> earliest(
-      PlanningProblem now,
-      List<PlannedHearing> before,
-      DropOut dropOut,
-      Solution fewest,
-      Budget budget) {
+      PlanningProblem now, Asked asked, DropOut dropOut, Solution fewest) {
     var problem = now;
     var solution = fewest;
-    var share = budget.time().dividedBy(4L * Math.max(1, earlierDays(now, dropOut, fewest)));
+    var share =
+        asked.budget().time().dividedBy(4L * Math.max(1, earlierDays(now, dropOut, fewest)));
     for (var hearing : dropOut.hearings()) {
       for (int day : earlierDays(problem, hearing, solution)) {
         var locks = new ArrayList<>(problem.locks());
         locks.add(new Lock.OfDate(hearing, day));
         var tried = problem.withLocks(locks);
-        var found = solve(tried, before, bound(fewest), budget, share);
+        var found = solve(tried, asked, bound(fewest), share);
         if (found.hasPlan() && found.levels().unheld() == fewest.levels().unheld()) {
           problem = tried;
           solution = found;
@@ -133,7 +134,7 @@ public final class MendPlan {
       }
     }
     return solution.hasPlan()
-        ? Optional.of(mended(Mended.Kind.EARLIEST, problem, before, solution))
+        ? Optional.of(mended(Mended.Kind.EARLIEST, problem, asked.before(), solution))
         : Optional.empty();
   }
 
@@ -162,13 +163,21 @@ public final class MendPlan {
   }
 
   private Solution solve(
-      PlanningProblem problem,
-      List<PlannedHearing> start,
-      Optional<Levels> noBetterThan,
-      Budget budget,
-      Duration time) {
-    var question = new Question(problem, start, noBetterThan);
-    return solver.solve(question, new Budget(time, budget.seed(), budget.stop()), progress -> {});
+      PlanningProblem problem, Asked asked, Optional<Levels> noBetterThan, Duration time) {
+    var begun =
+        asked.before().stream()
+            .filter(planned -> FrozenPast.hasBegun(planned, asked.today()))
+            .toList();
+    var standIns = new StandIns(problem, begun);
+    var question = new Question(standIns.inPlace(), asked.before(), noBetterThan);
+    var budget = new Budget(time, asked.budget().seed(), asked.budget().stop());
+    var solution = solver.solve(question, budget, progress -> {});
+    return new Solution(
+        solution.found().map(standIns::gone),
+        solution.levels(),
+        solution.results(),
+        solution.infeasibility(),
+        solution.remark());
   }
 
   private Mended mended(
