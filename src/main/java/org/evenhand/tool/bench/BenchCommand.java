@@ -17,6 +17,7 @@ import picocli.CommandLine.Command;
       BenchNamesCommand.class,
       BenchLeaksCommand.class,
       BenchPanelsCommand.class,
-      BenchDropOutsCommand.class
+      BenchDropOutsCommand.class,
+      BenchWhyNotCommand.class
     })
 public final class BenchCommand {}

@@ -86,8 +86,7 @@ public final class BenchDropOutsCommand implements Callable<Integer> {
     record.put("ratio", percentile(MOST_PERCENT) / percentile(HUNDRED / 2));
     record.put("rounds", rounds);
     record.put("spread", times.get(times.size() - 1) - times.get(0));
-    record.put(
-        "load_average", ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
+    record.put("load_average", ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
     record.put("disruption_proven", proven);
     record.put("ways", ways);
     record.put("plans_that_break_a_rule", broken);

@@ -15,7 +15,7 @@ import org.evenhand.panel.planning.PlanningProblem;
  * proves that it could have been; that none is found proves nothing.
  */
 public final class NearBest {
-  private static final int TRIES = 400_000;
+  private static final int TRIES = 200_000;
   private static final int START = 1;
 
   private NearBest() {}
@@ -34,7 +34,9 @@ public final class NearBest {
     var locks = new ArrayList<>(problem.locks());
     locks.add(new Lock.OfSeat(hearing, member));
     var wanted = problem.withLocks(locks);
-    for (var seated : seatings(best, hearing, member)) {
+    var all = new ArrayList<>(seatings(best, hearing, member));
+    all.addAll(new Release(problem, best).seatings(hearing, member));
+    for (var seated : all) {
       var start = lawful(wanted, seated);
       var found = start.flatMap(plan -> lowered(wanted, best, plan, mostOutsideBand));
       if (found.isPresent()) {

@@ -169,7 +169,7 @@ public final class MendPlan {
             .filter(planned -> FrozenPast.hasBegun(planned, asked.today()))
             .toList();
     var standIns = new StandIns(problem, begun);
-    var question = new Question(standIns.inPlace(), asked.before(), noBetterThan);
+    var question = new Question(standIns.inPlace(), standIns.start(asked.before()), noBetterThan);
     var budget = new Budget(time, asked.budget().seed(), asked.budget().stop());
     var solution = solver.solve(question, budget, progress -> {});
     return new Solution(

@@ -60,6 +60,21 @@ final class StandIns {
     return days;
   }
 
+  /** A plan to begin with: those that have begun are advised by their stand-ins. */
+  List<PlannedHearing> start(List<PlannedHearing> plan) {
+    return plan.stream()
+        .map(
+            planned ->
+                begun.contains(planned)
+                    ? new PlannedHearing(
+                        planned.hearing(),
+                        planned.start(),
+                        planned.panel(),
+                        MARK + planned.hearing())
+                    : planned)
+        .toList();
+  }
+
   /** The plan that a solver made of it, without stand-ins. */
   List<PlannedHearing> gone(List<PlannedHearing> plan) {
     var own = new HashMap<String, String>();

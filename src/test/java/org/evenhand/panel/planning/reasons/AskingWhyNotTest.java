@@ -66,7 +66,7 @@ class AskingWhyNotTest {
     var kinds = new HashMap<Class<?>, Integer>();
     try (var solver = TheSolver.open()) {
       var whyNot = new WhyNot(reference.problem(), reference.best(), TERMS, solver);
-      for (int i = 0; i < 26 * 36; i += 83) {
+      for (int i = 0; i < 26 * 36 && kinds.size() < 3; i += 83) {
         var hearing = reference.problem().hearings().get(i / 36);
         var member = reference.problem().members().get(i % 36);
         var answer = ask(whyNot, reference, hearing, member);
@@ -74,9 +74,7 @@ class AskingWhyNotTest {
         check(reference, hearing, member, answer);
         if (answer instanceof WhyNotAnswer.Worse worse) {
           assertThat(worse.exact()).isTrue();
-          if (kinds.get(WhyNotAnswer.Worse.class) <= 2) {
-            checkWorse(reference, hearing, member, worse, solver);
-          }
+          checkWorse(reference, hearing, member, worse, solver);
         }
       }
     }
