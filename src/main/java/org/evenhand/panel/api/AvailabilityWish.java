@@ -17,6 +17,13 @@ public sealed interface AvailabilityWish {
   }
 
   /**
+   * The working days from one day to another, both included.
+   *
+   * @param available whether they can sit on them
+   */
+  record OfRange(LocalDate from, LocalDate to, boolean available) implements AvailabilityWish {}
+
+  /**
    * @param off weekdays on which they do not sit, from now on
    */
   record OfTheWeek(Set<DayOfWeek> off) implements AvailabilityWish {

@@ -19,10 +19,10 @@ import org.evenhand.identity.api.Permission;
 import org.evenhand.kernel.CivilTime;
 import org.evenhand.kernel.Outcome;
 import org.evenhand.kernel.Problem;
+import org.evenhand.panel.api.Availability;
 import org.evenhand.panel.api.AvailabilityWish;
 import org.evenhand.panel.api.MemberAct;
 import org.evenhand.panel.api.Whose;
-import org.evenhand.panel.model.Availability;
 import org.evenhand.panel.model.AvailabilityRules;
 import org.evenhand.panel.persistence.Availabilities;
 import org.evenhand.panel.persistence.MemberActs;
@@ -63,21 +63,26 @@ public class KeepAvailability {
   }
 
   /**
-   * @return of days: how many are changed; of the week: how many days they are named to sit on stay
-   *     although they fall on a weekday they take off
+   * @return of days and a range: how many are changed; of the week: how many days they are named to
+   *     sit on stay although they fall on a weekday they take off
    */
   @Transactional
   @RequiresPermissions(
       value = {Permission.POOL_OWN, Permission.POOL_KEEP},
       logical = Logical.OR)
   public Outcome<Integer> keep(Whose whose, AvailabilityWish wish) {
-    return meant
-        .by(whose)
-        .then(
-            file ->
-                wish instanceof AvailabilityWish.OfDays some
-                    ? days(file.member().id(), whose, some.days())
-                    : week(file.member().id(), whose, ((AvailabilityWish.OfTheWeek) wish).off()));
+    return meant.by(whose).then(file -> keep(file.member().id(), whose, wish));
+  }
+
+  private Outcome<Integer> keep(UUID member, Whose whose, AvailabilityWish wish) {
+    if (wish instanceof AvailabilityWish.OfTheWeek weekly) {
+      return week(member, whose, weekly.off());
+    }
+    if (wish instanceof AvailabilityWish.OfRange range) {
+      return AvailabilityRules.range(range, CivilTime.today(clock))
+          .then(days -> AvailabilityRules.atTheRange(days(member, whose, days)));
+    }
+    return days(member, whose, ((AvailabilityWish.OfDays) wish).days());
   }
 
   private Outcome<Integer> days(UUID member, Whose whose, Map<LocalDate, Boolean> wish) {

@@ -15,6 +15,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.evenhand.kernel.Outcome;
 import org.evenhand.kernel.Problem;
+import org.evenhand.panel.api.Availability;
+import org.evenhand.panel.api.AvailabilityWish.OfRange;
 import org.evenhand.panel.api.Sitting;
 
 /** What stands against a change of days, and how a change is told. */
@@ -50,8 +52,9 @@ public final class AvailabilityRules {
   }
 
   /** The working days of a range as one wish. */
-  public static Outcome<Map<LocalDate, Boolean>> range(
-      LocalDate from, LocalDate to, boolean available, LocalDate today) {
+  public static Outcome<Map<LocalDate, Boolean>> range(OfRange range, LocalDate today) {
+    var from = range.from();
+    var to = range.to();
     if (from.isBefore(today)) {
       return Outcome.refused(Problem.at("from", "availability.range.past"));
     }
@@ -64,10 +67,20 @@ public final class AvailabilityRules {
     var wish = new TreeMap<LocalDate, Boolean>();
     from.datesUntil(to.plusDays(1))
         .filter(day -> Availability.WEEK.contains(day.getDayOfWeek()))
-        .forEach(day -> wish.put(day, available));
+        .forEach(day -> wish.put(day, range.available()));
     return wish.isEmpty()
         ? Outcome.refused(Problem.at("to", "availability.range.weekend"))
         : Outcome.done(wish);
+  }
+
+  /** Told of the range as a whole, because its days are no fields of a form. */
+  public static Outcome<Integer> atTheRange(Outcome<Integer> outcome) {
+    return outcome.isDone()
+        ? outcome
+        : Outcome.refused(
+            outcome.problems().stream()
+                .map(problem -> new Problem("from", problem.key(), problem.arguments()))
+                .toList());
   }
 
   public static Optional<Problem> reason(String reason) {
@@ -79,32 +92,38 @@ public final class AvailabilityRules {
         : Optional.empty();
   }
 
+  /** Working days in a row of which the same is said. */
+  record Run(LocalDate first, LocalDate last) {}
+
+  static List<Run> runs(SortedMap<LocalDate, Boolean> days) {
+    var runs = new ArrayList<Run>();
+    for (var day : days.keySet()) {
+      var before = runs.isEmpty() ? null : runs.get(runs.size() - 1);
+      if (before != null
+          && isNext(before.last(), day)
+          && days.get(day).equals(days.get(before.first()))) {
+        runs.set(runs.size() - 1, new Run(before.first(), day));
+      } else {
+        runs.add(new Run(day, day));
+      }
+    }
+    return runs;
+  }
+
   /** Runs of days with a sign: {@code -2027-01-04..2027-01-08 +2027-02-01}. */
   public static String told(SortedMap<LocalDate, Boolean> days) {
-    var runs = new ArrayList<String>();
-    LocalDate first = null;
-    LocalDate last = null;
-    for (var day : days.keySet()) {
-      if (first != null && !(isNext(last, day) && days.get(day).equals(days.get(first)))) {
-        runs.add(run(first, last, days.get(first)));
-        first = null;
-      }
-      first = first == null ? day : first;
-      last = day;
-    }
-    if (first != null) {
-      runs.add(run(first, last, days.get(first)));
-    }
-    return String.join(" ", runs);
+    return runs(days).stream()
+        .map(
+            run ->
+                (days.get(run.first()) ? "+" : "-")
+                    + run.first()
+                    + (run.last().equals(run.first()) ? "" : ".." + run.last()))
+        .collect(Collectors.joining(" "));
   }
 
   private static boolean isNext(LocalDate day, LocalDate after) {
     var next = day.plusDays(day.getDayOfWeek() == DayOfWeek.FRIDAY ? 3 : 1);
     return next.equals(after);
-  }
-
-  private static String run(LocalDate first, LocalDate last, boolean available) {
-    return (available ? "+" : "-") + first + (last.equals(first) ? "" : ".." + last);
   }
 
   /** Weekdays in their order: {@code monday friday}. */

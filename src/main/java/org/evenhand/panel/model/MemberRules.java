@@ -25,7 +25,7 @@ public final class MemberRules {
   public static List<Problem> brokenBy(MemberFile member, MemberWish wish, List<VenueView> venues) {
     var problems = new ArrayList<>(ofWishes(member, wish.venues(), wish.mostDays(), venues));
     if (wish.appointedTo().isBefore(wish.appointedFrom())) {
-      problems.add(Problem.at("appointedTo", "pool.term", wish.appointedFrom()));
+      problems.add(Problem.at("appointedTo", "pool.term.order", wish.appointedFrom()));
     }
     if (wish.mayChair() && member.member().kind() == MemberKind.LEGAL_ADVISER) {
       problems.add(Problem.at("mayChair", "pool.adviserChairs"));

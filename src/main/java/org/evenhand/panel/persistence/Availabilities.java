@@ -12,10 +12,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.evenhand.casefile.application.Casework;
-import org.evenhand.panel.model.Availability;
+import org.evenhand.panel.api.Availability;
 
 /** On which weekdays and days members sit. */
 @Dependent
@@ -54,6 +56,19 @@ public class Availabilities {
     members.forEach(
         id -> all.put(id, new Availability(weekOf(week, id), days.getOrDefault(id, Map.of()))));
     return all;
+  }
+
+  /** Every day of which somebody said anything, from a day on, by account and day. */
+  public Map<String, SortedMap<LocalDate, Boolean>> saidFrom(LocalDate from) {
+    var said = new TreeMap<String, SortedMap<LocalDate, Boolean>>();
+    sql.list(
+        "select m.account, d.day, d.available from casework.panel_member_day d"
+            + " join casework.panel_member m on m.id = d.member_id where d.day >= ?",
+        row ->
+            said.computeIfAbsent(row.getString(1), any -> new TreeMap<>())
+                .put(row.getObject(2, LocalDate.class), row.getBoolean(3)),
+        from);
+    return said;
   }
 
   private static Set<DayOfWeek> weekOf(Map<UUID, Set<DayOfWeek>> week, UUID member) {

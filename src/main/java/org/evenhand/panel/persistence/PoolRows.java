@@ -68,6 +68,15 @@ public class PoolRows {
     return whole(sql.list(COLUMNS + " where m.account = ?", PoolRows::read, account));
   }
 
+  /** Everybody there is, for files. */
+  public Map<String, UUID> idsByAccount() {
+    var ids = new HashMap<String, UUID>();
+    sql.list(
+        "select account, id from casework.panel_member",
+        row -> ids.put(row.getString(1), row.getObject(2, UUID.class)));
+    return ids;
+  }
+
   private Optional<MemberFile> whole(List<MemberFile> found) {
     return withPlaces(found).stream().findFirst();
   }

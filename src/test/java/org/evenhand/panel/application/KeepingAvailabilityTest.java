@@ -12,13 +12,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.evenhand.identity.application.NotShown;
+import org.evenhand.kernel.Outcome;
 import org.evenhand.kernel.Problem;
+import org.evenhand.panel.api.Availability;
 import org.evenhand.panel.api.AvailabilityWish.OfDays;
+import org.evenhand.panel.api.AvailabilityWish.OfRange;
 import org.evenhand.panel.api.AvailabilityWish.OfTheWeek;
 import org.evenhand.panel.api.MemberKind;
 import org.evenhand.panel.api.MemberView;
 import org.evenhand.panel.api.Whose;
-import org.evenhand.panel.model.Availability;
 import org.evenhand.testing.Databases;
 import org.junit.jupiter.api.Test;
 
@@ -82,6 +84,33 @@ class KeepingAvailabilityTest {
         .isEqualTo(1);
     assertThat(at().isAvailable(MONDAY)).as("named before the pattern").isTrue();
     assertThat(at().isAvailable(MONDAY.plusWeeks(1))).isFalse();
+  }
+
+  @Test
+  void overARangeWithoutItsWeekends() {
+    var fortnight = new OfRange(MONDAY, MONDAY.plusDays(13), false);
+    assertThat(kept(fortnight).value()).isEqualTo(10);
+    assertThat(kept(fortnight).value()).isZero();
+    assertThat(problem(new OfRange(MONDAY, MONDAY.minusDays(1), false)))
+        .isEqualTo("to availability.range.order");
+    assertThat(problem(new OfRange(TODAY.minusDays(1), MONDAY, false)))
+        .isEqualTo("from availability.range.past");
+    assertThat(problem(new OfRange(MONDAY, MONDAY.plusDays(366), false)))
+        .isEqualTo("to availability.range.long");
+    assertThat(problem(new OfRange(MONDAY.minusDays(2), MONDAY.minusDays(1), false)))
+        .isEqualTo("to availability.range.weekend");
+    POOL.sits(member, POOL.aCase(), MONDAY.plusDays(30), MONDAY.plusDays(30));
+    assertThat(problem(new OfRange(MONDAY, MONDAY.plusDays(60), false)))
+        .isEqualTo("from availability.named");
+  }
+
+  private Outcome<Integer> kept(OfRange range) {
+    return POOL.in(() -> POOL.keep().keep(Whose.own(own(member)), range));
+  }
+
+  private String problem(OfRange range) {
+    var first = kept(range).problems().get(0);
+    return first.field() + " " + first.key();
   }
 
   @Test

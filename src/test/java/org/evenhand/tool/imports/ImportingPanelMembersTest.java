@@ -86,6 +86,41 @@ class ImportingPanelMembersTest {
     assertThat(members()).isZero();
   }
 
+  @Test
+  void takesPlacesEmployersAndWeekdaysAndKeepsThemWhereABlankCellSaysNothing()
+      throws IOException, SQLException {
+    var header = HEADER.replace("until\n", "until,venues,most_days,daily_fee,weekdays_off\n");
+    var row = "david.okafor,David,professional,no" + TERM.replace("\n", ",");
+    assertThat(file(header + row + "remote,30,310,monday friday\n")).as(tool::out).isZero();
+    assertThat(file(header + row + "remote,30,310.00,friday monday\n")).isZero();
+    assertThat(tool.count("unchanged")).isEqualTo(1);
+    assertThat(file(header + row + ",,,\n")).isZero();
+    assertThat(tool.count("unchanged")).isEqualTo(1);
+    assertThat(number("select daily_fee_pence from casework.panel_member")).isEqualTo(31_000);
+    assertThat(number("select count(*) from casework.panel_member_weekday")).isEqualTo(2);
+    assertThat(file(header + row + "none,,,none\n")).isZero();
+    assertThat(tool.count("to_change")).isEqualTo(1);
+    assertThat(number("select count(*) from casework.panel_member_weekday")).isZero();
+    assertThat(number("select count(*) from casework.panel_member_venue")).isZero();
+  }
+
+  @Test
+  void saysWhatIsWrongWithThem() throws IOException, SQLException {
+    var header =
+        HEADER.replace(
+            "until\n", "until,registration_number,venues,most_days,daily_fee,weekdays_off\n");
+    var row = "david.okafor,David,professional,no" + TERM.replace("\n", ",");
+    assertThat(file(header + row + "12,atlantis,300,-1,sunday\n")).isEqualTo(1);
+    assertThat(tool.rules())
+        .isEqualTo(
+            "2 registration_number member.number\n"
+                + "2 venues member.venue\n"
+                + "2 most_days member.most_days\n"
+                + "2 daily_fee member.fee\n"
+                + "2 weekdays_off member.weekdays\n");
+    assertThat(members()).isZero();
+  }
+
   private int load(String rows) throws IOException {
     return file(HEADER + rows);
   }

@@ -1,4 +1,4 @@
-package org.evenhand.panel.model;
+package org.evenhand.panel.api;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
