@@ -136,6 +136,11 @@ public class MemberPage {
     return pool.acts(file.member().id());
   }
 
+  /** An act in words. */
+  public String told(MemberAct act) {
+    return new ActWords(words).of(act);
+  }
+
   public boolean isOver(LocalDate day) {
     return day.isBefore(today());
   }

@@ -6,7 +6,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.util.List;
 import java.util.Map;
+import org.evenhand.exchange.CsvWriter;
+import org.evenhand.panel.api.PoolFilter;
+import org.evenhand.panel.application.ExportPool;
+import org.evenhand.panel.persistence.Availabilities;
+import org.evenhand.panel.persistence.PoolRows;
 import org.evenhand.testing.Databases;
 import org.evenhand.testing.TestDatabase;
 import org.junit.jupiter.api.BeforeEach;
@@ -102,6 +109,32 @@ class ImportingPanelMembersTest {
     assertThat(tool.count("to_change")).isEqualTo(1);
     assertThat(number("select count(*) from casework.panel_member_weekday")).isZero();
     assertThat(number("select count(*) from casework.panel_member_venue")).isZero();
+  }
+
+  @Test
+  void changesNothingWithTheFileThatThePageOfThePoolHandsOut() throws IOException, SQLException {
+    var example = Path.of("docs", "examples", "panel-members.csv").toString();
+    assertThat(tool.run(ImportPanelMembersCommand::new, example)).isZero();
+    var days = Path.of("docs", "examples", "availability.csv").toString();
+    assertThat(tool.run(ImportAvailabilityCommand::new, days)).isZero();
+    var source = database.casework();
+    var export =
+        new ExportPool(new PoolRows(source), new Availabilities(source), Clock.systemUTC());
+    assertThat(file(written(export.members(PoolFilter.ALL)))).as(tool::out).isZero();
+    assertThat(tool.count("unchanged")).isEqualTo(4);
+    var again = Files.writeString(folder.resolve("days.csv"), written(export.days()));
+    assertThat(tool.run(ImportAvailabilityCommand::new, again.toString())).isZero();
+    assertThat(tool.count("to_change")).isZero();
+    assertThat(tool.count("unchanged")).isPositive();
+  }
+
+  private static String written(List<List<String>> rows) throws IOException {
+    var out = new StringBuilder();
+    var csv = new CsvWriter(out, rows.get(0));
+    for (var row : rows.subList(1, rows.size())) {
+      csv.row(row);
+    }
+    return out.toString();
   }
 
   @Test

@@ -164,7 +164,7 @@ class KeepingThePoolIT {
         var calendar = new CalendarBuilder().build(new StringReader(answer.body()));
         assertThat(calendar.validate().hasErrors()).isFalse();
         assertThat(calendar.getComponents(Component.VEVENT)).hasSize(1);
-        assertThat(answer.body()).contains("Hearing, 2 days").doesNotContain("9001");
+        assertThat(answer.body()).contains("Hearing\\, 2 days").doesNotContain("9001");
         assertThat(program.get("/calendar/nobodys").status()).isEqualTo(404);
         page.locator("#do-stop").click();
         assertThat(page.url()).contains("done=stopped");
