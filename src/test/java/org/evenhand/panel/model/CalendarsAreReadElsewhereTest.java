@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.temporal.Temporal;
 import java.util.List;
@@ -16,6 +17,9 @@ import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.Component;
 import net.fortuna.ical4j.model.component.VEvent;
+import net.fortuna.ical4j.model.component.VTimeZone;
+import net.fortuna.ical4j.model.property.TzOffsetTo;
+import org.evenhand.kernel.CivilTime;
 import org.evenhand.panel.api.Invitation;
 import org.evenhand.panel.api.Sitting;
 import org.junit.jupiter.api.Test;
@@ -51,6 +55,22 @@ class CalendarsAreReadElsewhereTest {
         .as("no weekend, and half past nine on both sides of the change")
         .containsExactly(
             THURSDAY.atTime(9, 30), THURSDAY.plusDays(1).atTime(9, 30), monday.atTime(9, 30));
+  }
+
+  /** A reader that knows no zones has the file's own rule. */
+  @Test
+  void withTheRuleOfLondonInTheFile() throws Exception {
+    var calendar = read(CalendarFile.request(invitation(0, THURSDAY, THURSDAY, null), NOW));
+    var zone = calendar.<VTimeZone>getComponent(Component.VTIMEZONE).orElseThrow();
+    assertThat(zone.getTimeZoneId().getValue()).isEqualTo("Europe/London");
+    for (var day = THURSDAY.minusYears(1); day.getYear() < 2032; day = day.plusDays(2)) {
+      var noon = day.atTime(12, 0).atOffset(ZoneOffset.UTC);
+      var observance = zone.getApplicableObservance(noon);
+      var offset = (TzOffsetTo) observance.getProperty("TZOFFSETTO").orElseThrow();
+      assertThat(offset.getOffset())
+          .as(day::toString)
+          .isEqualTo(CivilTime.ZONE.getRules().getOffset(noon.toInstant()));
+    }
   }
 
   @Test
