@@ -1,11 +1,13 @@
 package org.evenhand.web.panel;
 
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.HashSet;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.evenhand.casefile.api.TypedText;
 import org.evenhand.identity.api.CurrentActor;
@@ -27,6 +29,7 @@ import org.evenhand.web.parts.Choice;
 @ViewScoped
 public class EntryPage implements Serializable {
   private static final long serialVersionUID = 1L;
+  private static final Pattern OWN_MACHINE = Pattern.compile("(localhost|127\\.0\\.0\\.1)(:\\d+)?");
   @Inject private transient ReadOwnPlace own;
   @Inject private transient ReadPool pool;
   @Inject private transient KeepOwnWishes wishes;
@@ -88,9 +91,19 @@ public class EntryPage implements Serializable {
     return "/panel/entry?faces-redirect=true&done=" + what;
   }
 
-  /** The secret that was just made; shown once. */
-  public String getSecret() {
-    return secret;
+  /**
+   * The address that was just made, shown once, at the host that the browser knows; empty when none
+   * was made. Plain http is for one's own machine only.
+   */
+  public String getAddress() {
+    if (secret.isEmpty()) {
+      return "";
+    }
+    var external = FacesContext.getCurrentInstance().getExternalContext();
+    var host = external.getRequestHeaderMap().get("Host");
+    var plain = !external.isSecure() && OWN_MACHINE.matcher(host).matches();
+    var path = external.getRequestContextPath() + "/calendar/" + secret;
+    return (plain ? "http://" : "https://") + host + path;
   }
 
   /** The day since which the calendar has an address, or null. */
