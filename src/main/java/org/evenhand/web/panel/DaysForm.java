@@ -67,7 +67,10 @@ public abstract class DaysForm implements Serializable {
   /** The page's own address, to which a month and what was done are added. */
   abstract String place();
 
-  /** Saves the boxes of the month. */
+  /**
+   * Saves the boxes of the month, and a range where one is typed: Enter in a field of the range
+   * presses the form's first button.
+   */
   public String saveDays() {
     ticked = new HashSet<>();
     for (var day : Sent.values("day")) {
@@ -75,7 +78,8 @@ public abstract class DaysForm implements Serializable {
     }
     var wish = new TreeMap<LocalDate, Boolean>();
     getTable().offered().forEach(day -> wish.put(day, ticked.contains(day)));
-    return kept(new OfDays(wish), "days");
+    var kept = kept(new OfDays(wish), "days");
+    return kept == null || from.isBlank() && to.isBlank() ? kept : saveRange();
   }
 
   /** Saves a range. */

@@ -126,6 +126,11 @@ class KeepingThePoolIT {
       page.locator("#day-" + day).uncheck();
       page.locator("#do-days").click();
       assertThat(page.locator("#day-" + day).isChecked()).isFalse();
+      page.locator("#from").fill(day.plusDays(4).toString());
+      page.locator("#to").fill(day.plusDays(5).toString());
+      page.locator("#to").press("Enter");
+      page.locator("#day-" + day.plusDays(5) + ":not(:checked)").waitFor();
+      assertThat(page.locator("#day-" + day.plusDays(4)).isChecked()).isFalse();
     }
   }
 
