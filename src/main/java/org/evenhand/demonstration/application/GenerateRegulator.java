@@ -23,6 +23,7 @@ import org.evenhand.demonstration.model.Dice;
 import org.evenhand.demonstration.model.Employer;
 import org.evenhand.demonstration.model.History;
 import org.evenhand.demonstration.model.InventedRegister;
+import org.evenhand.demonstration.model.MemberLife;
 import org.evenhand.demonstration.model.PlantedRates;
 import org.evenhand.demonstration.model.Pool;
 import org.evenhand.demonstration.model.Registrant;
@@ -30,6 +31,7 @@ import org.evenhand.demonstration.model.Truth;
 import org.evenhand.demonstration.persistence.CopiedRows;
 import org.evenhand.demonstration.persistence.DemonstrationRows;
 import org.evenhand.demonstration.persistence.LoggedEntries;
+import org.evenhand.demonstration.persistence.MemberLives;
 import org.evenhand.demonstration.persistence.RegisterFile;
 import org.evenhand.demonstration.persistence.RegisterRows;
 import org.evenhand.diversity.api.QuestionSet;
@@ -117,6 +119,7 @@ public final class GenerateRegulator {
       own.pool(pool.members());
       var log = cases(people, pool);
       var declared = declarations(people, pool);
+      lives(pool);
       return Outcome.done(
           new Generated(
               people.size(),
@@ -144,6 +147,17 @@ public final class GenerateRegulator {
       var rows = new RegisterRows(connection);
       rows.earlierEmployers(people, dice());
       rows.earlierEmployments(people);
+    }
+
+    /** Drawn last, so that all else is as it was before there were any. */
+    private void lives(Pool pool) throws SQLException {
+      var rows = new MemberLives(connection);
+      var employers = rows.employers();
+      var dice = dice();
+      rows.write(
+          pool.members().stream()
+              .map(member -> MemberLife.drawn(member, employers, today, dice))
+              .toList());
     }
 
     private long cases(List<Registrant> people, Pool pool) throws SQLException {

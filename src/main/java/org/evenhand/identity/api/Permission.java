@@ -79,6 +79,15 @@ public final class Permission {
   /** See what hearings are listed and where. */
   public static final String HEARING_READ = "hearing:read";
 
+  /** Keep the pool that panels are named from: appointments, availability, conflicts, places. */
+  public static final String POOL_KEEP = "pool:keep";
+
+  /** As a member of the pool, say when one can sit, and see one's own days. */
+  public static final String POOL_OWN = "pool:own";
+
+  /** Read what a member of the pool needs in order to sit; each reading is noted. */
+  public static final String POOL_ADJUSTMENTS = "pool:adjustments";
+
   /** Read recorded decisions with their reasons, case by case. */
   public static final String LOG_READ = "log:read";
 

@@ -129,6 +129,7 @@ public final class Permissions {
         DOCUMENT_READ,
         DOCUMENT_READ_HEALTH,
         HEARING_READ,
+        POOL_OWN,
         CONFLICT_DECLARE);
     does(
         Role.PANEL_CHAIR,
@@ -136,6 +137,7 @@ public final class Permissions {
         DOCUMENT_READ,
         DOCUMENT_READ_HEALTH,
         HEARING_READ,
+        POOL_OWN,
         CONFLICT_DECLARE);
     does(
         Role.LEGAL_ADVISER,
@@ -143,6 +145,7 @@ public final class Permissions {
         DOCUMENT_READ,
         DOCUMENT_READ_HEALTH,
         HEARING_READ,
+        POOL_OWN,
         CONFLICT_DECLARE);
     does(
         Role.CASE_PRESENTER,
@@ -165,6 +168,8 @@ public final class Permissions {
         LETTER_READ,
         LETTER_SEND,
         HEARING_READ,
+        POOL_KEEP,
+        POOL_ADJUSTMENTS,
         CONFLICT_DECLARE);
     does(
         Role.HEARINGS_OFFICER,
@@ -176,6 +181,7 @@ public final class Permissions {
         LETTER_READ,
         LETTER_SEND,
         HEARING_READ,
+        POOL_ADJUSTMENTS,
         CONFLICT_DECLARE);
     does(
         Role.CASE_REVIEW_OFFICER,

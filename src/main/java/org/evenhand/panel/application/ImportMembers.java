@@ -8,6 +8,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.evenhand.exchange.CsvFile;
 import org.evenhand.exchange.OwnTransaction;
@@ -17,10 +18,12 @@ import org.evenhand.identity.api.AccountView;
 import org.evenhand.identity.application.FindAccounts;
 import org.evenhand.kernel.Actor;
 import org.evenhand.kernel.IdSource;
+import org.evenhand.panel.api.VenueView;
 import org.evenhand.panel.model.MemberRow;
 import org.evenhand.panel.model.MemberRows;
 import org.evenhand.panel.persistence.PoolImport;
 import org.evenhand.panel.persistence.PoolImport.Source;
+import org.evenhand.panel.persistence.Venues;
 
 /**
  * Fills the pool of members from a CSV file, as {@code docs/import-panel-members.md} describes it,
@@ -48,7 +51,9 @@ public final class ImportMembers {
    */
   public RowReport run(InputStream file, boolean dryRun, Actor actor) throws IOException {
     var problems = new RowProblems("panel");
-    var reader = new MemberRows(name -> accounts.named(name).map(AccountView::roles));
+    var venues =
+        new Venues(casework).all().stream().map(VenueView::code).collect(Collectors.toSet());
+    var reader = new MemberRows(name -> accounts.named(name).map(AccountView::roles), venues);
     var rows = new ArrayList<MemberRow>();
     var digest = sha256();
     var read =

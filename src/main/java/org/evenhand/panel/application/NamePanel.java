@@ -6,11 +6,14 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.evenhand.kernel.Actor;
 import org.evenhand.kernel.IdSource;
 import org.evenhand.kernel.Outcome;
+import org.evenhand.panel.api.ConflictReason;
+import org.evenhand.panel.api.ConflictView;
 import org.evenhand.panel.api.MemberView;
 import org.evenhand.panel.api.NewPanel;
 import org.evenhand.panel.api.PanelView;
@@ -24,13 +27,20 @@ import org.evenhand.panel.persistence.Panels;
 public class NamePanel {
   private final Panels panels;
   private final EarlierParts earlierParts;
+  private final ConflictsOfInterest conflicts;
   private final IdSource ids;
   private final Clock clock;
 
   @Inject
-  public NamePanel(Panels panels, EarlierParts earlierParts, IdSource ids, Clock clock) {
+  public NamePanel(
+      Panels panels,
+      EarlierParts earlierParts,
+      ConflictsOfInterest conflicts,
+      IdSource ids,
+      Clock clock) {
     this.panels = panels;
     this.earlierParts = earlierParts;
+    this.conflicts = conflicts;
     this.ids = ids;
     this.clock = clock;
   }
@@ -44,13 +54,26 @@ public class NamePanel {
     var members = panels.members(panel.members());
     var problems =
         PanelRules.brokenBy(
-            new PanelRules.Proposed(panel, members, earlierParts.on(panel.reference())));
+            new PanelRules.Proposed(
+                panel, members, earlierParts.on(panel.reference()), tooNear(panel)));
     if (!problems.isEmpty()) {
       return Outcome.refused(problems);
     }
     var named = new Panel(ids.next(), panel, by.account(), clock.instant());
     panels.add(named);
     return Outcome.done(view(named));
+  }
+
+  /**
+   * Whom nobody may allow. What somebody may allow with a reason is for whoever composes the panel
+   * to show and to weigh.
+   */
+  private Set<UUID> tooNear(NewPanel panel) {
+    return conflicts.on(List.of(panel.reference()), panel.from()).stream()
+        .filter(conflict -> conflict.reason().waivedBy().isEmpty())
+        .filter(conflict -> conflict.reason() != ConflictReason.EARLIER_PART)
+        .map(ConflictView::member)
+        .collect(Collectors.toSet());
   }
 
   public PanelView read(UUID panel) {

@@ -16,4 +16,5 @@ public record MemberRow(
     LocalDate from,
     LocalDate to,
     LocalDate trainedUntil,
-    Boolean suspended) {}
+    Boolean suspended,
+    MemberExtras extras) {}

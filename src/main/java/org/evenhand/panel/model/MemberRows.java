@@ -1,6 +1,7 @@
 package org.evenhand.panel.model;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -25,16 +26,26 @@ public final class MemberRows {
   private static final String SUSPENDED = "suspended";
   private final Map<String, Long> rowOf = new HashMap<>();
   private final Function<String, Optional<Set<Role>>> rolesOf;
+  private final Set<String> venues;
 
   /**
    * @param rolesOf the roles of an account; empty when there is none of that name
+   * @param venues codes of the places there are
    */
-  public MemberRows(Function<String, Optional<Set<Role>>> rolesOf) {
+  public MemberRows(Function<String, Optional<Set<Role>>> rolesOf, Set<String> venues) {
     this.rolesOf = rolesOf;
+    this.venues = venues;
   }
 
   /** The columns of the file; {@code docs/import-panel-members.md} says what each holds. */
   public static List<Column> columns() {
+    var columns = new ArrayList<Column>();
+    columns.addAll(appointment());
+    columns.addAll(ExtraColumns.all());
+    return columns;
+  }
+
+  private static List<Column> appointment() {
     return List.of(
         Column.required(USER_NAME, 40),
         Column.required(NAME, 80),
@@ -56,6 +67,7 @@ public final class MemberRows {
     var to = day(row, TO);
     var trained = day(row, TRAINED);
     var suspended = yesOrNo(row, SUSPENDED);
+    var extras = ExtraColumns.read(row, venues);
     if (from.isPresent() && to.isPresent() && to.get().isBefore(from.get())) {
       row.problem(TO, "member.term", from.get().toString());
     }
@@ -71,7 +83,8 @@ public final class MemberRows {
             from.orElseThrow(),
             to.orElseThrow(),
             trained.orElseThrow(),
-            suspended.orElse(null));
+            suspended.orElse(null),
+            extras);
     checkRoles(row, read);
     return row.isSound() ? Optional.of(read) : Optional.empty();
   }

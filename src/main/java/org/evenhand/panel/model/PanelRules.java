@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import org.evenhand.kernel.Problem;
 import org.evenhand.panel.api.MemberKind;
@@ -14,8 +15,14 @@ import org.evenhand.panel.api.NewPanel;
  * Regulations 2018, Schedule 2, paragraphs 8 and 10; empanelment policy).
  */
 public final class PanelRules {
-  /** A panel as proposed, with the members it names. */
-  public record Proposed(NewPanel panel, List<PanelMember> members, Set<String> tookPart) {
+  /**
+   * A panel as proposed, with the members it names.
+   *
+   * @param tookPart accounts that had an earlier part in the case
+   * @param tooNear members with another conflict of interest that nobody may set aside
+   */
+  public record Proposed(
+      NewPanel panel, List<PanelMember> members, Set<String> tookPart, Set<UUID> tooNear) {
     long count(MemberKind kind) {
       return members.stream().filter(member -> member.view().kind() == kind).count();
     }
@@ -34,7 +41,8 @@ public final class PanelRules {
           PanelRules::chairMustBeAllowedToChair,
           PanelRules::membersMustBeAppointed,
           PanelRules::membersMustBeTrained,
-          PanelRules::membersMustNotHaveTakenPart);
+          PanelRules::membersMustNotHaveTakenPart,
+          PanelRules::membersMustNotBeTooNear);
 
   private PanelRules() {}
 
@@ -116,6 +124,11 @@ public final class PanelRules {
         proposed,
         member -> !proposed.tookPart().contains(member.view().account()),
         "panel.tookPart");
+  }
+
+  private static Optional<Problem> membersMustNotBeTooNear(Proposed proposed) {
+    return naming(
+        proposed, member -> !proposed.tooNear().contains(member.view().id()), "panel.tooNear");
   }
 
   private static Optional<Problem> naming(

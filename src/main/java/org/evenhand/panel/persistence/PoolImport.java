@@ -1,8 +1,11 @@
 package org.evenhand.panel.persistence;
 
 import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -10,9 +13,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.evenhand.kernel.IdSource;
 import org.evenhand.panel.api.MemberKind;
+import org.evenhand.panel.model.MemberExtras;
 import org.evenhand.panel.model.MemberRow;
 
 /**
@@ -54,55 +59,71 @@ public final class PoolImport {
     return differences;
   }
 
-  /** A column that the file does not have says nothing. */
+  /** What the file does not say, it leaves as it is. */
   private static MemberRow completed(MemberRow row, Known member) {
-    return row.suspended() != null
-        ? row
-        : new MemberRow(
-            row.account(),
-            row.name(),
-            row.kind(),
-            row.mayChair(),
-            row.from(),
-            row.to(),
-            row.trainedUntil(),
-            member.says().suspended());
+    return new MemberRow(
+        row.account(),
+        row.name(),
+        row.kind(),
+        row.mayChair(),
+        row.from(),
+        row.to(),
+        row.trainedUntil(),
+        row.suspended() == null ? member.says().suspended() : row.suspended(),
+        row.extras().or(member.says().extras()));
   }
 
   private Map<String, Known> known() throws SQLException {
     var known = new HashMap<String, Known>();
     try (var statement = connection.createStatement()) {
       statement.execute("lock table casework.panel_member in share row exclusive mode");
+      var lists = ListsOfMembers.read(connection);
       var row =
           statement.executeQuery(
               "select id, account, name, kind, may_chair, appointed_from, appointed_to,"
-                  + " training_until, suspended from casework.panel_member");
+                  + " training_until, suspended, registration_number, most_days,"
+                  + " daily_fee_pence from casework.panel_member");
       while (row.next()) {
-        var says =
-            new MemberRow(
-                row.getString("account"),
-                row.getString("name"),
-                MemberKind.valueOf(row.getString("kind")),
-                row.getBoolean("may_chair"),
-                row.getObject("appointed_from", LocalDate.class),
-                row.getObject("appointed_to", LocalDate.class),
-                row.getObject("training_until", LocalDate.class),
-                row.getBoolean("suspended"));
-        known.put(says.account(), new Known(row.getObject("id", UUID.class), says));
+        var id = row.getObject("id", UUID.class);
+        var says = says(row, lists.of(id));
+        known.put(says.account(), new Known(id, says));
       }
     }
     return known;
   }
 
+  private static MemberRow says(ResultSet row, MemberExtras lists) throws SQLException {
+    var single =
+        new MemberExtras(
+            Optional.ofNullable(row.getString("registration_number")),
+            Optional.empty(),
+            Optional.ofNullable(row.getObject("most_days", Integer.class)),
+            Optional.ofNullable(row.getObject("daily_fee_pence", Integer.class)),
+            Optional.empty(),
+            Optional.empty());
+    return new MemberRow(
+        row.getString("account"),
+        row.getString("name"),
+        MemberKind.valueOf(row.getString("kind")),
+        row.getBoolean("may_chair"),
+        row.getObject("appointed_from", LocalDate.class),
+        row.getObject("appointed_to", LocalDate.class),
+        row.getObject("training_until", LocalDate.class),
+        row.getBoolean("suspended"),
+        single.or(lists));
+  }
+
   public void write(Differences differences, Source file) throws SQLException {
+    var written = new HashMap<UUID, MemberRow>();
     try (var insert =
         connection.prepareStatement(
             "insert into casework.panel_member (name, kind, may_chair, account, appointed_from,"
-                + " appointed_to, training_until, suspended, id, version)"
-                + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, 1)")) {
+                + " appointed_to, training_until, suspended, registration_number, most_days,"
+                + " daily_fee_pence, id, version) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1)")) {
       for (var row : differences.added()) {
-        insert.setObject(9, ids.next());
-        add(insert, row);
+        var id = ids.next();
+        written.put(id, row);
+        add(insert, row, id);
       }
       insert.executeBatch();
     }
@@ -110,17 +131,19 @@ public final class PoolImport {
         connection.prepareStatement(
             "update casework.panel_member set name = ?, kind = ?, may_chair = ?, account = ?,"
                 + " appointed_from = ?, appointed_to = ?, training_until = ?, suspended = ?,"
+                + " registration_number = ?, most_days = ?, daily_fee_pence = ?,"
                 + " version = version + 1 where id = ?")) {
       for (var change : differences.changed().entrySet()) {
-        update.setObject(9, change.getKey());
-        add(update, change.getValue());
+        written.put(change.getKey(), change.getValue());
+        add(update, change.getValue(), change.getKey());
       }
       update.executeBatch();
     }
+    ListsOfMembers.write(connection, written);
     record(differences, file);
   }
 
-  private static void add(java.sql.PreparedStatement statement, MemberRow row) throws SQLException {
+  private static void add(PreparedStatement statement, MemberRow row, UUID id) throws SQLException {
     statement.setString(1, row.name());
     statement.setString(2, row.kind().name());
     statement.setBoolean(3, row.mayChair());
@@ -129,6 +152,10 @@ public final class PoolImport {
     statement.setObject(6, row.to());
     statement.setObject(7, row.trainedUntil());
     statement.setBoolean(8, Boolean.TRUE.equals(row.suspended()));
+    statement.setString(9, row.extras().registrationNumber().orElse(null));
+    statement.setObject(10, row.extras().mostDays().orElse(null), Types.INTEGER);
+    statement.setObject(11, row.extras().feePence().orElse(null), Types.INTEGER);
+    statement.setObject(12, id);
     statement.addBatch();
   }
 

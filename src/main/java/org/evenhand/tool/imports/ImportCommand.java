@@ -12,6 +12,7 @@ import picocli.CommandLine.Command;
       ImportRegisterCommand.class,
       ImportAccountsCommand.class,
       ImportPanelMembersCommand.class,
+      ImportAvailabilityCommand.class,
       ImportDeclarationsCommand.class,
     })
 public final class ImportCommand {}

@@ -12,6 +12,8 @@ public enum Place {
   CONCERNS("/concerns", Permission.CONCERN_RECEIVE),
   CASES("/cases", Permission.CASE_LIST),
   INTERIM_ORDERS("/interim-orders", Permission.ESCALATION_ANSWER),
+  POOL("/panel/pool", Permission.POOL_KEEP),
+  MY_DAYS("/panel/mine", Permission.POOL_OWN),
   FAIRNESS("/fairness", Permission.FAIRNESS_AGGREGATES),
   PSEUDONYMS("/pseudonyms", Permission.PSEUDONYM_LOG),
   ERASURES("/erasures", Permission.PSEUDONYM_ERASE_CONFIRM),

@@ -20,6 +20,7 @@ final class Addresses {
           "concern",
           "about",
           "published",
+          "calendar",
           "errors",
           "jakarta.faces.resource",
           "favicon.ico",
@@ -82,6 +83,8 @@ final class Addresses {
     staff.put("registrant", List.of(Permission.REGISTER_FIND));
     staff.put("interim-orders", List.of(Permission.ESCALATION_ANSWER));
     staff.put("hearings", List.of(Permission.HEARING_READ));
+    staff.put(
+        "panel", List.of(Permission.POOL_KEEP, Permission.POOL_OWN, Permission.POOL_ADJUSTMENTS));
     staff.put(
         "fairness",
         List.of(

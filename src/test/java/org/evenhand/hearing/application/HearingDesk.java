@@ -23,8 +23,10 @@ import org.evenhand.kernel.Outcome;
 import org.evenhand.panel.api.MemberKind;
 import org.evenhand.panel.api.MemberView;
 import org.evenhand.panel.api.NewPanel;
+import org.evenhand.panel.application.ConflictsOfInterest;
 import org.evenhand.panel.application.NamePanel;
 import org.evenhand.panel.model.PanelMember;
+import org.evenhand.panel.persistence.Conflicts;
 import org.evenhand.panel.persistence.Panels;
 import org.evenhand.ruleset.api.HearingType;
 import org.evenhand.ruleset.api.OrderKind;
@@ -61,7 +63,9 @@ final class HearingDesk {
   }
 
   NamePanel panels() {
-    return new NamePanel(new Panels(bench.unit.entities()), of -> tookPart, bench.ids, bench.clock);
+    var conflicts = new ConflictsOfInterest(new Conflicts(bench.unit.source()));
+    return new NamePanel(
+        new Panels(bench.unit.entities()), of -> tookPart, conflicts, bench.ids, bench.clock);
   }
 
   Chairs chairs() {

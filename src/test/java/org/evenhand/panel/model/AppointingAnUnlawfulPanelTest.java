@@ -109,9 +109,20 @@ class AppointingAnUnlawfulPanelTest {
     var members = List.of(chair(LAY), examiner);
     var proposed =
         new PanelRules.Proposed(
-            panel(SOCIAL_WORK, members), members, Set.of(examiner.view().account()));
+            panel(SOCIAL_WORK, members), members, Set.of(examiner.view().account()), Set.of());
     assertThat(PanelRules.brokenBy(proposed))
         .containsExactly(Problem.at("member.2", "panel.tookPart", examiner.view().name()));
+  }
+
+  @Test
+  void refusesWhoeverIsTooNearByName() {
+    var near = member(PROFESSIONAL);
+    var members = List.of(chair(LAY), near);
+    var proposed =
+        new PanelRules.Proposed(
+            panel(SOCIAL_WORK, members), members, Set.of(), Set.of(near.view().id()));
+    assertThat(PanelRules.brokenBy(proposed))
+        .containsExactly(Problem.at("member.2", "panel.tooNear", near.view().name()));
   }
 
   /** Whatever is put together, a panel that passes is one the law allows. */
@@ -157,7 +168,7 @@ class AppointingAnUnlawfulPanelTest {
   }
 
   private static PanelRules.Proposed proposed(NewPanel panel, List<PanelMember> found) {
-    return new PanelRules.Proposed(panel, found, Set.of());
+    return new PanelRules.Proposed(panel, found, Set.of(), Set.of());
   }
 
   private static NewPanel panel(PanelRule rule, List<PanelMember> members) {

@@ -6,7 +6,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.util.List;
 import java.util.Map;
+import org.evenhand.exchange.CsvWriter;
+import org.evenhand.panel.api.PoolFilter;
+import org.evenhand.panel.application.ExportPool;
+import org.evenhand.panel.persistence.Availabilities;
+import org.evenhand.panel.persistence.PoolRows;
 import org.evenhand.testing.Databases;
 import org.evenhand.testing.TestDatabase;
 import org.junit.jupiter.api.BeforeEach;
@@ -83,6 +90,67 @@ class ImportingPanelMembersTest {
                 + "8 kind code.unknown\n"
                 + "8 training_until date.format\n"
                 + "8 appointed_to member.term\n");
+    assertThat(members()).isZero();
+  }
+
+  @Test
+  void takesPlacesEmployersAndWeekdaysAndKeepsThemWhereABlankCellSaysNothing()
+      throws IOException, SQLException {
+    var header = HEADER.replace("until\n", "until,venues,most_days,daily_fee,weekdays_off\n");
+    var row = "david.okafor,David,professional,no" + TERM.replace("\n", ",");
+    assertThat(file(header + row + "remote,30,310,monday friday\n")).as(tool::out).isZero();
+    assertThat(file(header + row + "remote,30,310.00,friday monday\n")).isZero();
+    assertThat(tool.count("unchanged")).isEqualTo(1);
+    assertThat(file(header + row + ",,,\n")).isZero();
+    assertThat(tool.count("unchanged")).isEqualTo(1);
+    assertThat(number("select daily_fee_pence from casework.panel_member")).isEqualTo(31_000);
+    assertThat(number("select count(*) from casework.panel_member_weekday")).isEqualTo(2);
+    assertThat(file(header + row + "none,,,none\n")).isZero();
+    assertThat(tool.count("to_change")).isEqualTo(1);
+    assertThat(number("select count(*) from casework.panel_member_weekday")).isZero();
+    assertThat(number("select count(*) from casework.panel_member_venue")).isZero();
+  }
+
+  @Test
+  void changesNothingWithTheFileThatThePageOfThePoolHandsOut() throws IOException, SQLException {
+    var example = Path.of("docs", "examples", "panel-members.csv").toString();
+    assertThat(tool.run(ImportPanelMembersCommand::new, example)).isZero();
+    var days = Path.of("docs", "examples", "availability.csv").toString();
+    assertThat(tool.run(ImportAvailabilityCommand::new, days)).isZero();
+    var source = database.casework();
+    var export =
+        new ExportPool(new PoolRows(source), new Availabilities(source), Clock.systemUTC());
+    assertThat(file(written(export.members(PoolFilter.ALL)))).as(tool::out).isZero();
+    assertThat(tool.count("unchanged")).isEqualTo(4);
+    var again = Files.writeString(folder.resolve("days.csv"), written(export.days()));
+    assertThat(tool.run(ImportAvailabilityCommand::new, again.toString())).isZero();
+    assertThat(tool.count("to_change")).isZero();
+    assertThat(tool.count("unchanged")).isPositive();
+  }
+
+  private static String written(List<List<String>> rows) throws IOException {
+    var out = new StringBuilder();
+    var csv = new CsvWriter(out, rows.get(0));
+    for (var row : rows.subList(1, rows.size())) {
+      csv.row(row);
+    }
+    return out.toString();
+  }
+
+  @Test
+  void saysWhatIsWrongWithThem() throws IOException, SQLException {
+    var header =
+        HEADER.replace(
+            "until\n", "until,registration_number,venues,most_days,daily_fee,weekdays_off\n");
+    var row = "david.okafor,David,professional,no" + TERM.replace("\n", ",");
+    assertThat(file(header + row + "12,atlantis,300,-1,sunday\n")).isEqualTo(1);
+    assertThat(tool.rules())
+        .isEqualTo(
+            "2 registration_number member.number\n"
+                + "2 venues member.venue\n"
+                + "2 most_days member.most_days\n"
+                + "2 daily_fee member.fee\n"
+                + "2 weekdays_off member.weekdays\n");
     assertThat(members()).isZero();
   }
 

@@ -15,8 +15,10 @@ import org.evenhand.kernel.Problem;
 import org.evenhand.panel.api.MemberKind;
 import org.evenhand.panel.api.MemberView;
 import org.evenhand.panel.api.NewPanel;
+import org.evenhand.panel.application.ConflictsOfInterest;
 import org.evenhand.panel.application.NamePanel;
 import org.evenhand.panel.model.PanelMember;
+import org.evenhand.panel.persistence.Conflicts;
 import org.evenhand.panel.persistence.Panels;
 import org.evenhand.testing.StepBench;
 import org.evenhand.workflow.persistence.StepRecords;
@@ -77,7 +79,9 @@ class SittingOnAPanelTest {
     var people =
         new PeopleWhoTookPart(
             null, new StepRecords(bench.unit.source()), new WhoSat(involvements()));
-    return new NamePanel(new Panels(bench.unit.entities()), people, bench.ids, bench.clock);
+    var conflicts = new ConflictsOfInterest(new Conflicts(bench.unit.source()));
+    return new NamePanel(
+        new Panels(bench.unit.entities()), people, conflicts, bench.ids, bench.clock);
   }
 
   private Involvements involvements() {

@@ -14,6 +14,7 @@ public final class ListPages {
 
   private static final String TRIAGE = "grace.mwangura";
   private static final String OFFICER = "amara.okonjo";
+  private static final String SCHEDULER = "miriam.abelsohn";
   private static final int SIZE = 25;
   private static final String SOMEBODY =
       """
@@ -107,6 +108,9 @@ public final class ListPages {
                 "(select distinct lower(btrim(employer_name)) from casework.employer_checks) e"));
     lead("employers: part of a name", "/cases/employers?q=an");
     officer("concerns", "/concerns");
+    scheduler("pool", "/panel/pool");
+    scheduler("pool: part of a name", "/panel/pool?q=an");
+    scheduler("pool: free in a week", "/panel/pool?from=8+3+2027&to=12+3+2027");
   }
 
   private void ofACase(String reference) throws SQLException {
@@ -127,6 +131,10 @@ public final class ListPages {
 
   private void officer(String name, String path) {
     pages.add(new ListPage(name, OFFICER, path));
+  }
+
+  private void scheduler(String name, String path) {
+    pages.add(new ListPage(name, SCHEDULER, path));
   }
 
   private static String find(String text) {
