@@ -15,6 +15,7 @@ import picocli.CommandLine.Command;
       BenchKillsCommand.class,
       BenchAnonymiseCommand.class,
       BenchNamesCommand.class,
-      BenchLeaksCommand.class
+      BenchLeaksCommand.class,
+      BenchRepresentationCommand.class
     })
 public final class BenchCommand {}
