@@ -13,5 +13,6 @@ import picocli.CommandLine.Command;
       ImportAccountsCommand.class,
       ImportPanelMembersCommand.class,
       ImportDeclarationsCommand.class,
+      ImportWorkforceCommand.class,
     })
 public final class ImportCommand {}
