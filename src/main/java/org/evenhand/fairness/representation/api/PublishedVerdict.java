@@ -17,10 +17,12 @@ public record PublishedVerdict(
    *
    * @param characteristic the question's short name
    * @param group the group's name
+   * @param others whether it is everybody but this group
    * @param count what the count of seats says: MIRRORS, SHORT, MORE, CANNOT_TELL or WITHHELD
    * @param chance what chance leaves open: MIRRORS, DOES_NOT_MIRROR, CANNOT_TELL or WITHHELD
    */
-  public record Finding(String characteristic, String group, String count, String chance) {}
+  public record Finding(
+      String characteristic, String group, boolean others, String count, String chance) {}
 
   public PublishedVerdict {
     findings = List.copyOf(findings);

@@ -88,7 +88,8 @@ final class Told {
   static Finding finding(Comparison line) {
     return new Finding(
         line.characteristic(),
-        line.others() ? "NOT " + line.group() : line.group(),
+        line.group(),
+        line.others(),
         line.told().map(Comparison.Told::reading).orElse(WITHHELD),
         line.told().map(Comparison.Told::verdict).orElse(WITHHELD));
   }
