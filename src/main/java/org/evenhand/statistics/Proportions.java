@@ -21,11 +21,20 @@ public final class Proportions {
    */
   public static Interval wilson(long hits, long of) {
     mustBeAShare(hits, of);
-    var share = (double) hits / of;
+    return wilson((double) hits / of, (double) of);
+  }
+
+  /**
+   * Wilson's score interval for a share of which it is known how much it tells.
+   *
+   * @param of how many independent tries it is worth, above zero
+   */
+  static Interval wilson(double share, double of) {
+    Distribution.mustBeAShare(share);
     var centre = (share + Z * Z / (2 * of)) / (1 + Z * Z / of);
-    var half = Z * Math.sqrt(share * (1 - share) / of + Z * Z / (4.0 * of * of)) / (1 + Z * Z / of);
+    var half = Z * Math.sqrt(share * (1 - share) / of + Z * Z / (4 * of * of)) / (1 + Z * Z / of);
     return new Interval(
-        hits == 0 ? 0 : Math.max(0, centre - half), hits == of ? 1 : Math.min(1, centre + half));
+        share == 0 ? 0 : Math.max(0, centre - half), share == 1 ? 1 : Math.min(1, centre + half));
   }
 
   /**

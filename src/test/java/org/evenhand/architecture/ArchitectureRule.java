@@ -17,6 +17,8 @@ enum ArchitectureRule {
   PAGES_SAY_TO_THE_WALL_AND_NEVER_ASK(WallRules::pagesNeverAsk, "PageThatAsksBack"),
   DECLARATIONS_ARE_BROUGHT_IN_BY_COMMANDS(
       WallRules::bringingInIsForCommands, "DeclaresForSomebodyElse"),
+  WHAT_PANELS_ARE_STAYS_WITH_ASSURANCE(
+      WallRules::whatPanelsAreStaysWithAssurance, "SchedulerWhoPeeks"),
   THE_WALLED_ROOM_IS_SILENT(WallRules::theRoomIsSilent, "TalksBehindTheWall"),
   NO_ROW_COMES_OUT_OF_THE_WALLED_ROOM(WallRules::noRowComesOut, "HandsOutRows.all"),
   THE_ENGINE_STAYS_BEHIND_ITS_DOOR(EngineRules::staysBehindItsDoor, "AsksTheEngineItself"),

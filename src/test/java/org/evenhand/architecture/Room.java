@@ -26,6 +26,15 @@ enum Room {
   ANONYMISATION("fairness.anonymisation", KERNEL, EXCHANGE, RULESET, IDENTITY, CASEFILE, DOCUMENT),
   AUDIT("fairness.audit", KERNEL, IDENTITY, STATISTICS, DIVERSITY, CASEFILE),
   PANEL("panel", KERNEL, EXCHANGE, RULESET, IDENTITY, CASEFILE),
+  REPRESENTATION(
+      "fairness.representation",
+      KERNEL,
+      EXCHANGE,
+      IDENTITY,
+      STATISTICS,
+      DIVERSITY,
+      CASEFILE,
+      PANEL),
   REFERRAL("referral", KERNEL, RULESET, IDENTITY, CASEFILE, REGISTER, DOCUMENT, CORRESPONDENCE),
   TRIAGE("triage", KERNEL, RULESET, IDENTITY, CASEFILE, DOCUMENT, CORRESPONDENCE, ANONYMISATION),
   INVESTIGATION("investigation", KERNEL, RULESET, IDENTITY, CASEFILE, DOCUMENT, CORRESPONDENCE),
@@ -72,11 +81,14 @@ enum Room {
   WEB(
       "web",
       WORKFLOW.and(
-          WORKFLOW.and(EXCHANGE, STATISTICS, DIVERSITY, AUDIT, DEMONSTRATION), WORKFLOW.mayKnow)),
+          WORKFLOW.and(EXCHANGE, STATISTICS, DIVERSITY, AUDIT, REPRESENTATION, DEMONSTRATION),
+          WORKFLOW.mayKnow)),
   /** As pages are for people, so commands are for administrators. */
   TOOL(
       "tool",
-      WORKFLOW.and(WORKFLOW.and(EXCHANGE, STATISTICS, DIVERSITY, DEMONSTRATION), WORKFLOW.mayKnow));
+      WORKFLOW.and(
+          WORKFLOW.and(EXCHANGE, STATISTICS, DIVERSITY, REPRESENTATION, DEMONSTRATION),
+          WORKFLOW.mayKnow));
 
   /** Inside every room; the first two are its doors. */
   private static final Set<String> KINDS = Set.of("", "api", "application", "model", "persistence");

@@ -77,6 +77,37 @@ final class WallRules {
                 + "\\.(application\\.RunAnalysis|api\\.(Analysis|Aggregates).*)");
   }
 
+  /**
+   * Whoever names panels sees by which door their check is told, and no further: pages other than
+   * those of equality assurance know what is due or done and the verdict that was signed, and
+   * commands bring benchmarks in. No other room knows the room at all, so nothing that proposes,
+   * lists or explains can.
+   */
+  static ArchRule whatPanelsAreStaysWithAssurance(String root) {
+    var room = Room.REPRESENTATION.under(root);
+    var told =
+        Set.of(
+            room + ".application.ReadCheckStatus",
+            room + ".api.CheckStatus",
+            room + ".api.BlockView",
+            room + ".api.PublishedVerdict",
+            room + ".application.ImportBenchmarks");
+    return noClasses()
+        .that(
+            describe(
+                "are not for equality assurance",
+                type ->
+                    !Room.REPRESENTATION.holds(type, root)
+                        && !type.getPackageName().equals(root + ".web.fairness")))
+        .should()
+        .dependOnClassesThat(
+            describe(
+                "tell what panels are",
+                type ->
+                    Room.REPRESENTATION.holds(type, root)
+                        && told.stream().noneMatch(type.getName()::startsWith)));
+  }
+
   static ArchRule bringingInIsForCommands(String root) {
     return noClasses()
         .that(

@@ -19,12 +19,15 @@ import org.evenhand.diversity.api.Declaration;
 import org.evenhand.diversity.application.KeepGuess;
 import org.evenhand.diversity.application.LoadDeclarations;
 import org.evenhand.diversity.application.RunAnalysis;
+import org.evenhand.diversity.application.StopMonitoring;
 import org.evenhand.diversity.application.SubmitDeclaration;
 import org.evenhand.diversity.model.SubjectKey;
 import org.evenhand.diversity.persistence.Analyses;
 import org.evenhand.diversity.persistence.BehindTheWall;
 import org.evenhand.diversity.persistence.Declarations;
 import org.evenhand.diversity.persistence.Guesses;
+import org.evenhand.diversity.persistence.MonitoringStops;
+import org.evenhand.diversity.persistence.PanelChecks;
 import org.evenhand.kernel.Actor;
 import org.evenhand.kernel.PersonId;
 import org.evenhand.testing.Databases;
@@ -75,9 +78,16 @@ public final class DiversityFixture {
     return new KeepGuess(new Guesses(wall, new SubjectKey(KEY), random), CLOCK);
   }
 
+  public StopMonitoring stopping() {
+    var wall = new BehindTheWall(database.diversity());
+    return new StopMonitoring(new MonitoringStops(wall, new SubjectKey(KEY)), CLOCK);
+  }
+
   public RunAnalysis analysing() {
     var wall = new BehindTheWall(database.diversity());
-    return new RunAnalysis(new Analyses(wall, new SubjectKey(KEY), random, CLOCK));
+    var key = new SubjectKey(KEY);
+    var analyses = new Analyses(wall, key, random, CLOCK);
+    return new RunAnalysis(analyses, new PanelChecks(wall, analyses, key, random, CLOCK));
   }
 
   public static AnalysisRequest coverageOf(List<PersonId> people) {

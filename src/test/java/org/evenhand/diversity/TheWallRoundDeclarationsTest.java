@@ -35,7 +35,15 @@ class TheWallRoundDeclarationsTest {
       names = {"CASEWORK", "VAULT"})
   void otherLoginsAreRefused(Login login) {
     for (var table :
-        List.of("declaration", "declaration_load", "analysis", "triage_guess", "flyway_history")) {
+        List.of(
+            "declaration",
+            "declaration_load",
+            "analysis",
+            "triage_guess",
+            "panel_check",
+            "panel_flag",
+            "monitoring_stop",
+            "flyway_history")) {
       for (var sql :
           List.of(
               "select 1 from diversity.%s",

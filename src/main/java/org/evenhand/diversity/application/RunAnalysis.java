@@ -15,10 +15,13 @@ import org.evenhand.diversity.api.CoverageCounts;
 import org.evenhand.diversity.api.CoverageTable;
 import org.evenhand.diversity.api.CoverageTable.Line;
 import org.evenhand.diversity.api.GuessTest;
+import org.evenhand.diversity.api.PanelBlockCheck;
+import org.evenhand.diversity.api.PanelSetCheck;
 import org.evenhand.diversity.model.GuessRates;
 import org.evenhand.diversity.model.RoomFiles;
 import org.evenhand.diversity.model.SmallNumbers;
 import org.evenhand.diversity.persistence.Analyses;
+import org.evenhand.diversity.persistence.PanelChecks;
 import org.evenhand.kernel.Outcome;
 import org.evenhand.kernel.Problem;
 
@@ -33,15 +36,17 @@ import org.evenhand.kernel.Problem;
 @Transactional(Transactional.TxType.NOT_SUPPORTED)
 public class RunAnalysis {
   private final Analyses analyses;
+  private final PanelChecks panels;
 
   @Inject
-  public RunAnalysis(Analyses analyses) {
+  public RunAnalysis(Analyses analyses, PanelChecks panels) {
     this.analyses = analyses;
+    this.panels = panels;
   }
 
   /** For the container's proxy. */
   protected RunAnalysis() {
-    this(null);
+    this(null, null);
   }
 
   public Outcome<Aggregates> run(AnalysisRequest request) {
@@ -50,10 +55,20 @@ public class RunAnalysis {
       analyses.refused(request, refusal.get().key());
       return Outcome.refused(refusal.get());
     }
-    return Outcome.done(
-        request.plan() instanceof GuessTest guesses
-            ? GuessRates.of(analyses.guesses(request, guesses))
-            : coverage(request, (CoverageCounts) request.plan()));
+    return Outcome.done(answer(request));
+  }
+
+  private Aggregates answer(AnalysisRequest request) {
+    if (request.plan() instanceof GuessTest guesses) {
+      return GuessRates.of(analyses.guesses(request, guesses));
+    }
+    if (request.plan() instanceof PanelBlockCheck block) {
+      return panels.block(request, block);
+    }
+    if (request.plan() instanceof PanelSetCheck set) {
+      return panels.set(request, set);
+    }
+    return coverage(request, (CoverageCounts) request.plan());
   }
 
   private static Optional<Problem> refusal(AnalysisRequest request) {
@@ -70,7 +85,7 @@ public class RunAnalysis {
       return Optional.of(
           Problem.at("cohort", "analysis.cohort.too_small", String.valueOf(SmallNumbers.FEWEST)));
     }
-    return Optional.empty();
+    return plan.tooSmall();
   }
 
   private CoverageTable coverage(AnalysisRequest request, CoverageCounts plan) {

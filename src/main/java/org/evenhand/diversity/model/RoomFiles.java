@@ -1,7 +1,10 @@
 package org.evenhand.diversity.model;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -15,7 +18,27 @@ public final class RoomFiles {
   private static final YAMLMapper YAML =
       YAMLMapper.builder().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
 
+  private static final JsonMapper KEPT = JsonMapper.builder().addModule(new Jdk8Module()).build();
+
   private RoomFiles() {}
+
+  /** An answer that is kept, as text. */
+  public static String written(Object answer) {
+    try {
+      return KEPT.writeValueAsString(answer);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("an answer cannot be kept", e);
+    }
+  }
+
+  /** An answer that was kept. */
+  public static <T> T read(String kept, Class<T> type) {
+    try {
+      return KEPT.readValue(kept, type);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("a kept answer cannot be read", e);
+    }
+  }
 
   /** The questions asked now. */
   public static QuestionSet newestQuestions() {
@@ -25,13 +48,13 @@ public final class RoomFiles {
   /** A version of the questions, if there is one. */
   public static Optional<QuestionSet> questions(String version) {
     return QUESTION_SETS.contains(version)
-        ? Optional.of(read("questions-" + version, QuestionSet.class))
+        ? Optional.of(file("questions-" + version, QuestionSet.class))
         : Optional.empty();
   }
 
   /** What the data may be analysed for. */
   public static List<Purpose> purposes() {
-    return read("purposes-" + PURPOSES, Purposes.class).purposes();
+    return file("purposes-" + PURPOSES, Purposes.class).purposes();
   }
 
   /**
@@ -46,7 +69,7 @@ public final class RoomFiles {
 
   private record Purposes(List<Purpose> purposes) {}
 
-  private static <T> T read(String name, Class<T> type) {
+  private static <T> T file(String name, Class<T> type) {
     try (var file = RoomFiles.class.getResourceAsStream("/diversity/" + name + ".yaml")) {
       return YAML.readValue(file, type);
     } catch (IOException e) {

@@ -138,8 +138,7 @@ public class Analyses {
     }
   }
 
-  private void record(Connection connection, AnalysisRequest request, String refusal)
-      throws SQLException {
+  void record(Connection connection, AnalysisRequest request, String refusal) throws SQLException {
     try (var insert = connection.prepareStatement(RECORD)) {
       insert.setObject(1, chance.id());
       insert.setTimestamp(2, Timestamp.from(clock.instant()));

@@ -18,6 +18,7 @@ import picocli.CommandLine.Command;
       BenchLeaksCommand.class,
       BenchPanelsCommand.class,
       BenchDropOutsCommand.class,
-      BenchWhyNotCommand.class
+      BenchWhyNotCommand.class,
+      BenchRepresentationCommand.class
     })
 public final class BenchCommand {}

@@ -14,5 +14,6 @@ import picocli.CommandLine.Command;
       ImportPanelMembersCommand.class,
       ImportAvailabilityCommand.class,
       ImportDeclarationsCommand.class,
+      ImportWorkforceCommand.class,
     })
 public final class ImportCommand {}
