@@ -33,6 +33,9 @@ final class Hearings {
   private Sanction sanction;
   private String outcome = "NO_ORDER";
   private boolean begun;
+  private LocalDate asked;
+  private final int days;
+  private final int witnesses;
 
   /** How it goes on. */
   enum Next {
@@ -46,6 +49,8 @@ final class Hearings {
     this.manager = told.holder(Role.HEARINGS_MANAGER);
     this.officer = told.holder(Role.HEARINGS_OFFICER);
     this.id = told.id();
+    this.days = 1 + (int) Math.floorMod(id.getLeastSignificantBits(), 5L);
+    this.witnesses = (int) Math.floorMod(id.getMostSignificantBits(), 4L);
     this.mode = dice.one(List.of("REMOTE", "REMOTE", "REMOTE", "IN_PERSON", "HYBRID"));
   }
 
@@ -83,6 +88,7 @@ final class Hearings {
             .deciding(DecisionTaken.at(DecisionPoint.DP_14, "DONE").because(""), List.of())
             .answering("directions", text));
     directions = text;
+    asked = told.today();
     begun = true;
   }
 
@@ -368,6 +374,10 @@ final class Hearings {
         attended,
         represented,
         privacy,
+        days,
+        mode,
+        witnesses,
+        asked,
         1);
   }
 

@@ -47,7 +47,8 @@ public enum Table {
   PANEL_SEAT("panel_id, member_id, chair"),
   HEARING(
       "id, case_reference, type, state, first_day, last_day, mode, venue, panel_id, directions,"
-          + " notice_sent_on, notice_waived, attended, represented, privacy, version"),
+          + " notice_sent_on, notice_waived, attended, represented, privacy, days, wanted_mode,"
+          + " witnesses, asked_on, version"),
   HEARING_FINDING("id, hearing_id, kind, outcome, reasons, found_at"),
   FINAL_ORDER(
       "id, case_reference, kind, months, terms, made_on, made_by, state, takes_effect_on, ends_on,"

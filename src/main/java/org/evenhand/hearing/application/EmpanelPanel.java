@@ -96,12 +96,14 @@ public class EmpanelPanel implements HumanStep {
         .then(
             named -> {
               hearing.sitWith(named.id());
+              var taken =
+                  DecisionTaken.at(DecisionPoint.DP_15, "DONE")
+                      .fact("panel", named.id())
+                      .fact("seats", named.members().size());
               return Outcome.done(
                   StepResult.done()
                       .deciding(
-                          DecisionTaken.at(DecisionPoint.DP_15, "DONE")
-                              .fact("panel", named.id())
-                              .fact("seats", named.members().size())));
+                          hearing.plan().map(plan -> taken.fact("plan", plan)).orElse(taken)));
             });
   }
 }

@@ -9,6 +9,7 @@ import org.evenhand.casefile.api.StepContext;
 import org.evenhand.casefile.api.StepForm;
 import org.evenhand.casefile.api.StepResult;
 import org.evenhand.correspondence.application.DraftLetter;
+import org.evenhand.hearing.api.HearingMode;
 import org.evenhand.hearing.model.HearingDaysMustBeInOrder;
 import org.evenhand.hearing.persistence.Hearings;
 import org.evenhand.kernel.Outcome;
@@ -19,12 +20,6 @@ import org.evenhand.ruleset.api.HearingType;
 @Dependent
 public class ListHearing implements HumanStep {
   private final Hearings hearings;
-
-  enum Mode {
-    IN_PERSON,
-    REMOTE,
-    HYBRID
-  }
 
   @Inject
   public ListHearing(Hearings hearings) {
@@ -44,14 +39,15 @@ public class ListHearing implements HumanStep {
   @Override
   public StepForm form(StepContext context) {
     return StepForm.of(
-        Question.shown(
-            "earliest",
-            DraftLetter.day(
-                context.rules().hearing(HearingType.FINAL).earliestAfter(context.today()))),
-        Question.date("firstDay"),
-        Question.date("lastDay"),
-        Question.choice("mode", Mode.values()),
-        Question.shortText("venue"));
+            Question.shown(
+                "earliest",
+                DraftLetter.day(
+                    context.rules().hearing(HearingType.FINAL).earliestAfter(context.today()))),
+            Question.date("firstDay"),
+            Question.date("lastDay"),
+            Question.choice("mode", HearingMode.values()),
+            Question.shortText("venue"))
+        .suggesting("mode", hearings.of(context).needs().mode().name());
   }
 
   @Override

@@ -1,6 +1,7 @@
 package org.evenhand.hearing.model;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -10,6 +11,7 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import org.evenhand.hearing.api.HearingMode;
 import org.evenhand.kernel.CaseReference;
 import org.evenhand.ruleset.api.HearingType;
 
@@ -43,6 +45,16 @@ public class Hearing {
   private UUID panelId;
 
   private String directions;
+  @Embedded private HearingNeeds needs;
+
+  @Column(name = "asked_on")
+  private LocalDate askedOn;
+
+  @Column(name = "plan_id")
+  private UUID planId;
+
+  @Column(name = "adviser_id")
+  private UUID adviserId;
 
   @Column(name = "notice_sent_on")
   private LocalDate noticeSentOn;
@@ -58,6 +70,11 @@ public class Hearing {
   protected Hearing() {}
 
   public Hearing(UUID id, CaseReference reference, HearingType type, String directions) {
+    this(id, reference, type, directions, new HearingNeeds(1, HearingMode.REMOTE, 0, ""));
+  }
+
+  public Hearing(
+      UUID id, CaseReference reference, HearingType type, String directions, HearingNeeds needs) {
     this.id = id;
     this.caseReference = reference.value();
     this.type = type;
@@ -65,6 +82,7 @@ public class Hearing {
     this.mode = "";
     this.venue = "";
     this.directions = directions;
+    this.needs = needs;
     this.noticeWaived = "";
     this.attended = "NOT_KNOWN";
     this.represented = "NOT_KNOWN";
@@ -86,6 +104,21 @@ public class Hearing {
 
   public void sitWith(UUID panel) {
     panelId = panel;
+  }
+
+  /** A legal adviser, who advises the panel and does not decide. */
+  public void adviseBy(UUID adviser) {
+    adviserId = adviser;
+  }
+
+  /** The plan by which it is listed and gets its panel. */
+  public void planned(UUID plan) {
+    planId = plan;
+  }
+
+  /** The day from which it waits to be listed. */
+  public void askedOn(LocalDate day) {
+    askedOn = day;
   }
 
   public void noticed(LocalDate sentOn, String waiver) {
@@ -135,6 +168,26 @@ public class Hearing {
     return Optional.ofNullable(lastDay);
   }
 
+  public Optional<UUID> plan() {
+    return Optional.ofNullable(planId);
+  }
+
+  public Optional<UUID> adviser() {
+    return Optional.ofNullable(adviserId);
+  }
+
+  public HearingNeeds needs() {
+    return needs;
+  }
+
+  public Optional<LocalDate> askedOn() {
+    return Optional.ofNullable(askedOn);
+  }
+
+  public HearingType type() {
+    return type;
+  }
+
   public Optional<UUID> panel() {
     return Optional.ofNullable(panelId);
   }
@@ -167,6 +220,11 @@ public class Hearing {
   /** Whether any part of it was held in private. */
   public boolean isInPrivate() {
     return privacy.equals("PRIVATE") || privacy.equals("PARTLY_PRIVATE");
+  }
+
+  /** Whether its panel has decided to hold all of it in private. */
+  public boolean isWhollyPrivate() {
+    return privacy.equals("PRIVATE");
   }
 
   public CaseReference reference() {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -51,6 +52,34 @@ public class Hearings {
     return unit.createQuery(
             "select h from Hearing h where h.caseReference = :reference", Hearing.class)
         .setParameter("reference", reference.value())
+        .getResultList();
+  }
+
+  public List<Hearing> some(Collection<UUID> ids) {
+    return ids.isEmpty()
+        ? List.of()
+        : unit.createQuery("select h from Hearing h where h.id in :ids", Hearing.class)
+            .setParameter("ids", ids)
+            .getResultList();
+  }
+
+  /** Hearings that wait to be listed, the longest waiting first. */
+  public List<Hearing> toList() {
+    return unit.createQuery(
+            "select h from Hearing h where h.state in ('REQUESTED', 'POSTPONED')"
+                + " order by h.askedOn, h.id",
+            Hearing.class)
+        .getResultList();
+  }
+
+  /** Hearings that are to be held, or go on, on some day of a span, by first day. */
+  public List<Hearing> listedBetween(LocalDate from, LocalDate to) {
+    return unit.createQuery(
+            "select h from Hearing h where h.state in ('LISTED', 'OPEN', 'PART_HEARD')"
+                + " and h.firstDay <= :to and h.lastDay >= :from order by h.firstDay, h.id",
+            Hearing.class)
+        .setParameter("from", from)
+        .setParameter("to", to)
         .getResultList();
   }
 

@@ -79,6 +79,9 @@ public final class Permission {
   /** See what hearings are listed and where. */
   public static final String HEARING_READ = "hearing:read";
 
+  /** List hearings and give them panels, block by block. */
+  public static final String HEARING_LIST = "hearing:list";
+
   /** Keep the pool that panels are named from: appointments, availability, conflicts, places. */
   public static final String POOL_KEEP = "pool:keep";
 

@@ -168,6 +168,7 @@ public final class Permissions {
         LETTER_READ,
         LETTER_SEND,
         HEARING_READ,
+        HEARING_LIST,
         POOL_KEEP,
         POOL_ADJUSTMENTS,
         CONFLICT_DECLARE);

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -62,6 +63,11 @@ public class NamePanel {
     var named = new Panel(ids.next(), panel, by.account(), clock.instant());
     panels.add(named);
     return Outcome.done(view(named));
+  }
+
+  /** Members by id, whoever of them exists. */
+  public List<MemberView> members(Collection<UUID> ids) {
+    return panels.members(ids).stream().map(PanelMember::view).toList();
   }
 
   /**

@@ -60,8 +60,21 @@ public class PanelMember {
     return !suspended && !from.isBefore(appointedFrom) && !to.isAfter(appointedTo);
   }
 
-  public boolean isTrained(LocalDate to) {
-    return !to.isAfter(trainingUntil);
+  /** Whether training counts on a day; it has to on the first day of a hearing. */
+  public boolean isTrained(LocalDate day) {
+    return !day.isAfter(trainingUntil);
+  }
+
+  public LocalDate appointedFrom() {
+    return appointedFrom;
+  }
+
+  public LocalDate appointedTo() {
+    return appointedTo;
+  }
+
+  public LocalDate trainedUntil() {
+    return trainingUntil;
   }
 
   public MemberView view() {

@@ -116,7 +116,8 @@ public final class PanelRules {
   }
 
   private static Optional<Problem> membersMustBeTrained(Proposed proposed) {
-    return naming(proposed, member -> member.isTrained(proposed.panel().to()), "panel.notTrained");
+    return naming(
+        proposed, member -> member.isTrained(proposed.panel().from()), "panel.notTrained");
   }
 
   private static Optional<Problem> membersMustNotHaveTakenPart(Proposed proposed) {

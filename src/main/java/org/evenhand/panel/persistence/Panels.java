@@ -52,4 +52,20 @@ public class Panels {
         .setParameter("day", day)
         .getResultList();
   }
+
+  /** Members in term on some day of a span who are not suspended, by id. */
+  public List<PanelMember> inTermBetween(LocalDate from, LocalDate to) {
+    return unit.createQuery(
+            "select m from PanelMember m where m.suspended = false and m.appointedFrom <= :to"
+                + " and m.appointedTo >= :from order by m.id",
+            PanelMember.class)
+        .setParameter("from", from)
+        .setParameter("to", to)
+        .getResultList();
+  }
+
+  public List<PanelMember> all() {
+    return unit.createQuery("select m from PanelMember m order by m.id", PanelMember.class)
+        .getResultList();
+  }
 }

@@ -46,6 +46,22 @@ public record HearingToPlan(
     return conflicts.stream().filter(conflict -> conflict.member().equals(member)).findFirst();
   }
 
+  /** The same hearing, on which these may not sit. */
+  public HearingToPlan against(List<Conflict> found) {
+    return new HearingToPlan(
+        id,
+        type,
+        days,
+        venue,
+        weight,
+        targetDay,
+        startOptions,
+        makeUp,
+        found,
+        partHeard,
+        mandatory);
+  }
+
   /** The same hearing, on other days. */
   public HearingToPlan withStartOptions(List<Integer> starts) {
     return new HearingToPlan(

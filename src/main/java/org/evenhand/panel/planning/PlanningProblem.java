@@ -48,6 +48,26 @@ public record PlanningProblem(
     return !published.isEmpty();
   }
 
+  /**
+   * The same facts, each hearing of a plan being offered the day that the plan gives it: for
+   * holding a plan against facts that have changed since it was made.
+   */
+  public PlanningProblem offering(List<PlannedHearing> plan) {
+    var starts =
+        plan.stream()
+            .collect(Collectors.toMap(PlannedHearing::hearing, PlannedHearing::start, (a, b) -> a));
+    var offered =
+        hearings.stream()
+            .map(
+                hearing ->
+                    starts.containsKey(hearing.id())
+                        ? hearing.withStartOptions(List.of(starts.get(hearing.id())))
+                        : hearing)
+            .toList();
+    return new PlanningProblem(
+        workingDays, venues, members, advisers, offered, band, published, locks);
+  }
+
   /** The same problem with other locks. */
   public PlanningProblem withLocks(List<Lock> others) {
     return new PlanningProblem(

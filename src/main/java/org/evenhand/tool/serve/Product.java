@@ -137,6 +137,7 @@ public final class Product implements AutoCloseable {
     environment.putAll(new Keyring(folder.keys()).keysFor(settings));
     environment.putIfAbsent("EVENHAND_DEMO", "true");
     environment.putIfAbsent("EVENHAND_READER_CLASSPATH", Installation.readerClassPath());
+    environment.putIfAbsent("EVENHAND_SOLVER_LIBRARIES", Installation.solverLibraries().toString());
     environment.put("EVENHAND_DATA_DIR", folder.path().toString());
     return environment;
   }

@@ -21,8 +21,14 @@ class PreparingAHearingTest {
   @Test
   void beginsWithDirections() {
     assertThat(desk.does(desk.directions(), Answers.NONE).problems())
-        .containsExactly(Problem.at("directions", "answer.missing"));
-    var result = desk.does(desk.directions(), answers("directions", "File in four weeks")).value();
+        .containsExactly(
+            Problem.at("directions", "answer.missing"),
+            Problem.at("days", "answer.missing"),
+            Problem.at("mode", "answer.notChosen"));
+    var answered = answers("directions", "File in four weeks").with("mode", "HYBRID");
+    assertThat(desk.does(desk.directions(), answered.with("days", "61")).problems())
+        .containsExactly(Problem.at("days", "hearing.days", 1, 60));
+    var result = desk.does(desk.directions(), answered.with("days", "3")).value();
     assertThat(result.variables()).containsKey("hearingId");
     assertThat(result.decisions().get(0).point()).isEqualTo(DecisionPoint.DP_14);
   }

@@ -95,8 +95,9 @@ class AppointingAnUnlawfulPanelTest {
         .containsExactly("panel.notAppointed");
     assertThat(keys(SOCIAL_WORK, chair(LAY), with(PROFESSIONAL, DAY, 1, 900)))
         .containsExactly("panel.notAppointed");
-    assertThat(keys(SOCIAL_WORK, chair(LAY), with(PROFESSIONAL, DAY, 900, 1)))
+    assertThat(keys(SOCIAL_WORK, chair(LAY), with(PROFESSIONAL, DAY, 900, -1)))
         .containsExactly("panel.notTrained");
+    assertThat(broken(SOCIAL_WORK, chair(LAY), with(PROFESSIONAL, DAY, 900, 0))).isEmpty();
     assertThat(broken(SOCIAL_WORK, chair(LAY), with(PROFESSIONAL, DAY, 2, 2))).isEmpty();
     var suspended = member(PROFESSIONAL);
     suspended.suspend();
@@ -138,7 +139,7 @@ class AppointingAnUnlawfulPanelTest {
             .isEqualTo(members.size())
             .isBetween(rule.min(), rule.max());
         assertThat(members.get(0).view().mayChair()).isTrue();
-        assertThat(members).allMatch(one -> one.isTrained(DAY.plusDays(2)));
+        assertThat(members).allMatch(one -> one.isTrained(DAY));
       }
     }
   }
