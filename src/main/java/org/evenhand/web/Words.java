@@ -106,6 +106,32 @@ public class Words {
     return day == null ? "" : day(day);
   }
 
+  /** From one day to another: 3 March 2026, 8 to 12 March 2027, 29 March to 2 April 2027. */
+  public String span(LocalDate from, LocalDate to) {
+    return from == null || to == null ? "" : CivilDates.span(from, to);
+  }
+
+  /** Some names: Anna, Ben and Carol. */
+  public String list(List<String> names) {
+    return names.size() < 2
+        ? String.join("", names)
+        : String.join(", ", names.subList(0, names.size() - 1))
+            + " "
+            + of("list.and")
+            + " "
+            + names.get(names.size() - 1);
+  }
+
+  /** The month of a day: December 2026. */
+  public String month(LocalDate day) {
+    return CivilDates.month(day);
+  }
+
+  /** Monday to Friday. */
+  public List<String> getWeekdays() {
+    return CivilDates.WEEKDAYS;
+  }
+
   /** The same where no bean is at hand. */
   public static String day(LocalDate day) {
     return CivilDates.day(day);

@@ -6,6 +6,7 @@ import static org.evenhand.journey.Regulator.day;
 import static org.evenhand.journey.Regulator.decisionsLogged;
 import static org.evenhand.journey.Regulator.stagesLogged;
 
+import java.util.Map;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
@@ -30,7 +31,7 @@ class AConcernTravelsToASuspensionIT {
     assertThat(decisionsLogged(reference))
         .containsExactly(
             "DP-01", "DP-02", "DP-07", "DP-08", "DP-09", "DP-10", "DP-11", "DP-14", "DP-15",
-            "DP-26", "DP-19", "DP-20", "DP-21", "DP-22", "DP-23", "DP-28");
+            "DP-16", "DP-15", "DP-26", "DP-19", "DP-20", "DP-21", "DP-22", "DP-23", "DP-28");
     assertThat(stagesLogged(reference))
         .containsExactly(
             "RECEIPT",
@@ -172,6 +173,8 @@ class AConcernTravelsToASuspensionIT {
       manager
           .opens("Give directions for a hearing", reference)
           .writes("directions", "Statement of case in four weeks.")
+          .writes("days", "3")
+          .chooses("mode", "REMOTE")
           .confirms();
       manager
           .opens("List a hearing", reference)
@@ -187,16 +190,35 @@ class AConcernTravelsToASuspensionIT {
           .picks("member.3", "Callum")
           .confirms();
     }
-    try (var officer = signsIn("leila.farahzad")) {
-      officer
-          .opens("Serve the notice of hearing", reference)
-          .chooses("waived", "FULL_NOTICE")
+    isNoticed(reference);
+    try (var manager = signsIn("miriam.abelsohn")) {
+      manager
+          .opens("Confirm that a hearing is ready", reference)
+          .chooses("next", "POSTPONE")
+          .chooses("askedBy", "NO_ROOM")
+          .writes("reasons", "The line is needed for a hearing that cannot wait.")
           .confirms();
+      ABlockOfHearings.isPublished(
+          manager,
+          reference,
+          33,
+          Map.of(
+              "Eleanor Thistlewood", "Joseph Bangura-Cole", "Ngozi Umeadi", "Lakshmi Venkatesan"));
     }
+    isNoticed(reference);
     try (var manager = signsIn("miriam.abelsohn")) {
       manager
           .opens("Confirm that a hearing is ready", reference)
           .chooses("next", "READY")
+          .confirms();
+    }
+  }
+
+  private static void isNoticed(String reference) {
+    try (var officer = signsIn("leila.farahzad")) {
+      officer
+          .opens("Serve the notice of hearing", reference)
+          .chooses("waived", "FULL_NOTICE")
           .confirms();
     }
   }

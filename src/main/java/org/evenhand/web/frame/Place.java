@@ -11,6 +11,7 @@ public enum Place {
   WORK("/work", Permission.WORK),
   CONCERNS("/concerns", Permission.CONCERN_RECEIVE),
   CASES("/cases", Permission.CASE_LIST),
+  HEARINGS("/hearings", Permission.HEARING_READ),
   INTERIM_ORDERS("/interim-orders", Permission.ESCALATION_ANSWER),
   POOL("/panel/pool", Permission.POOL_KEEP),
   MY_DAYS("/panel/mine", Permission.POOL_OWN),
