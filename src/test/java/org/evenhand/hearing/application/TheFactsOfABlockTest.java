@@ -65,7 +65,7 @@ class TheFactsOfABlockTest {
     assertThat(sat).isNotNull();
     assertThat(found.kind()).isEqualTo(SeatKind.LAY);
     assertThat(found.mayChair()).isTrue();
-    assertThat(found.unavailableDays()).contains(0, 1, 5, 6).doesNotContain(2, 7);
+    assertThat(found.unavailableDays()).contains(1, 5, 6).doesNotContain(2, 7);
     assertThat(found.maxDays()).isEqualTo(38);
   }
 
