@@ -4,7 +4,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.evenhand.kernel.CaseReference;
 
 /**
  * A block as a scheduler sees it.
@@ -29,6 +33,34 @@ public record BlockView(
     Optional<PlanView> plan,
     int plans,
     List<LeftOut> leftOut) {
+
+  /** Every case that it names. */
+  public Set<CaseReference> cases() {
+    var planned = plan.stream().flatMap(it -> it.hearings().stream()).map(PlannedView::hearing);
+    var unheld = plan.stream().flatMap(it -> it.unheld().stream());
+    var left = leftOut.stream().map(LeftOut::hearing);
+    return Stream.of(planned, unheld, left)
+        .flatMap(it -> it)
+        .map(HearingToList::caseReference)
+        .collect(Collectors.toSet());
+  }
+
+  /** The same without hearings of other cases. */
+  public BlockView only(Set<CaseReference> seen) {
+    return new BlockView(
+        id,
+        from,
+        to,
+        open,
+        openedBy,
+        openedAt,
+        commitment,
+        seed,
+        run,
+        plan.map(it -> it.only(seen)),
+        plans,
+        leftOut.stream().filter(it -> seen.contains(it.hearing().caseReference())).toList());
+  }
 
   /**
    * A hearing that is ready to be listed and was not planned.
@@ -69,6 +101,19 @@ public record BlockView(
       List<PlannedView> hearings,
       List<HearingToList> unheld,
       String refusal) {
+    PlanView only(Set<CaseReference> seen) {
+      return new PlanView(
+          id,
+          number,
+          madeBy,
+          madeAt,
+          proven,
+          byHand,
+          hearings.stream().filter(it -> seen.contains(it.hearing().caseReference())).toList(),
+          unheld.stream().filter(it -> seen.contains(it.caseReference())).toList(),
+          refusal);
+    }
+
     public boolean isRefused() {
       return !refusal.isEmpty();
     }

@@ -2,6 +2,8 @@ package org.evenhand.hearing.api;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.evenhand.kernel.CaseReference;
 
 /**
@@ -28,6 +30,19 @@ public record ChangesView(int seats, int dates, List<Change> hearings) {
     public boolean isMoved() {
       return before != null && after != null && !before.equals(after);
     }
+  }
+
+  /** Every case it names. */
+  public Set<CaseReference> cases() {
+    return hearings.stream().map(Change::caseReference).collect(Collectors.toSet());
+  }
+
+  /** The same without what is said of other cases; the counts stay those of the whole plan. */
+  public ChangesView only(Set<CaseReference> seen) {
+    return new ChangesView(
+        seats,
+        dates,
+        hearings.stream().filter(change -> seen.contains(change.caseReference())).toList());
   }
 
   public boolean isNothing() {

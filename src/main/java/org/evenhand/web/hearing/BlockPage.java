@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import java.util.UUID;
+import org.evenhand.casefile.application.ListCases;
 import org.evenhand.hearing.api.BlockView;
 import org.evenhand.hearing.api.BlockView.PlannedView;
 import org.evenhand.hearing.api.BlockView.SeatView;
@@ -20,9 +21,11 @@ import org.evenhand.hearing.application.LockInBlock.Fixed;
 import org.evenhand.hearing.application.ProposePlan;
 import org.evenhand.hearing.application.ReadBlock;
 import org.evenhand.hearing.application.SeatByHand;
+import org.evenhand.identity.api.Permission;
 import org.evenhand.identity.application.NotShown;
 import org.evenhand.kernel.Outcome;
 import org.evenhand.kernel.Problem;
+import org.evenhand.web.cases.CaseSight;
 import org.evenhand.workflow.application.PublishPlan;
 
 /**
@@ -36,6 +39,8 @@ public class BlockPage implements Serializable {
   private static final String SECONDS_BETWEEN = "2";
   private static final int SHOWN = 12;
   @Inject private transient ReadBlock read;
+  @Inject private transient ListCases list;
+  @Inject private transient CaseSight sight;
   @Inject private transient ProposePlan propose;
   @Inject private transient LockInBlock locks;
   @Inject private transient LiftLock lift;
@@ -127,7 +132,10 @@ public class BlockPage implements Serializable {
 
   /** What the newest plan changes of the one before; null where there is none. */
   public ChangesView getChanges() {
-    return compare.compare(uuid(id)).orElse(null);
+    return compare
+        .compare(uuid(id))
+        .map(changes -> changes.only(list.seen(sight.of(Permission.HEARING_READ), changes.cases())))
+        .orElse(null);
   }
 
   /** Publishes the plan on the screen. */
@@ -139,9 +147,11 @@ public class BlockPage implements Serializable {
     block = null;
   }
 
+  /** The block, without hearings of cases that the reader may not know of. */
   public BlockView getBlock() {
     if (block == null) {
-      block = read.one(uuid(id)).orElseThrow(NotShown::new);
+      var whole = read.one(uuid(id)).orElseThrow(NotShown::new);
+      block = whole.only(list.seen(sight.of(Permission.HEARING_READ), whole.cases()));
     }
     return block;
   }

@@ -99,7 +99,10 @@ public class PublishPlan {
   private List<Problem> done(ToPublish hearing, ProcessStep step, Answers answers) {
     var item = open(hearing, step);
     if (item.isEmpty()) {
-      return List.of(Problem.of("block.notMine", hearing.caseReference().value()));
+      return List.of(Problem.of("block.wentOn", hearing.caseReference().value()));
+    }
+    if (doorkeeper.earlierPart(item.get(), actor.get()).isPresent()) {
+      return List.of(Problem.of("block.notYours"));
     }
     work.assign(item.get().task(), actor.get().account());
     var attempt = steps.complete(item.get().task(), answers);
@@ -108,14 +111,13 @@ public class PublishPlan {
     }
     return attempt instanceof StepAttempt.Completed
         ? List.of()
-        : List.of(Problem.of("block.notMine", hearing.caseReference().value()));
+        : List.of(Problem.of("block.wentOn", hearing.caseReference().value()));
   }
 
   private Optional<WorkItem> open(ToPublish hearing, ProcessStep step) {
     return work.openOf(hearing.caseReference()).stream()
         .filter(item -> item.step().equals(step.id()))
         .filter(item -> actor.get().is(item.role()))
-        .filter(item -> doorkeeper.earlierPart(item, actor.get()).isEmpty())
         .findFirst();
   }
 }
