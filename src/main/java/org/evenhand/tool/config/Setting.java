@@ -40,6 +40,9 @@ enum Setting {
   READER_DIR("where a document lies while it is read; reading in the data folder unless set"),
   READER_SECONDS("how long reading one document may take; 20 unless set"),
   READER_PROCESSES("how many documents are read at a time; 2 unless set"),
+  SOLVER_LIBRARIES("the programs that find plans of hearings; given by serve unless set"),
+  PANEL_DAYS_LEAST("days a year that a member of the pool ought to sit at least; 20 unless set"),
+  PANEL_DAYS_MOST("days a year that a member of the pool ought to sit at most; 40 unless set"),
   CLAMD("host:port of a ClamAV daemon that documents are shown to; none unless set"),
   DIVERSITY_KEY("pseudonymises diversity declarations; made on the first start unless set", true),
   VAULT_KEY(
