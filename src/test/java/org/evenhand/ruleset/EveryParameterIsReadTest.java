@@ -43,7 +43,6 @@ class EveryParameterIsReadTest {
               entry("LegalTest.wording", "the log names a test by its code"),
               entry("OrderRule.needsImpairment", "no order is reached but through impairment"),
               entry("PanelRule.samePart", "is refused when the file is read"),
-              entry("PanelRule.usual", "how many as a rule; fewest and most bind"),
               entry("PublicationRule.kept", "the term says it; without one an order's end does"),
               entry("PublicationRule.outcome", "is the key it is found by"),
               entry("RuleSet.caseToAnswer", "see CaseToAnswer.seats")));
