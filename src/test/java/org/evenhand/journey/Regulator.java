@@ -55,7 +55,7 @@ final class Regulator {
       member(connection, "Callum Strathearn", "LAY", false, "callum.strathearn");
       member(connection, "Lakshmi Venkatesan", "PROFESSIONAL", false, "lakshmi.venkatesan");
       member(connection, "Marek Sobolewicz", "LAY", false, "marek.sobolewicz");
-      member(connection, "Thandiwe Nkosana", "LEGAL_ADVISER", false, "thandiwe.nkosana");
+      member(connection, "Imran Fellowes", "LEGAL_ADVISER", false, "imran.fellowes");
       arranged = true;
     } catch (SQLException | IOException e) {
       throw new IllegalStateException(e);

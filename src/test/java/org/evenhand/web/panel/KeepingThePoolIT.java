@@ -168,7 +168,7 @@ class KeepingThePoolIT {
         assertThat(answer.header("Content-Type").orElseThrow()).startsWith("text/calendar");
         var calendar = new CalendarBuilder().build(new StringReader(answer.body()));
         assertThat(calendar.validate().hasErrors()).isFalse();
-        assertThat(calendar.getComponents(Component.VEVENT)).hasSize(1);
+        assertThat(calendar.getComponents(Component.VEVENT)).isNotEmpty();
         assertThat(answer.body()).contains("Hearing\\, 2 days").doesNotContain("9001");
         assertThat(program.get("/calendar/nobodys").status()).isEqualTo(404);
         page.locator("#do-stop").click();
