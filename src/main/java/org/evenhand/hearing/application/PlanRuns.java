@@ -125,7 +125,7 @@ public class PlanRuns {
     return json(Map.of("solution", InstanceTree.plan(plan)));
   }
 
-  private static String json(Object tree) {
+  static String json(Object tree) {
     try {
       return MAPPER.writeValueAsString(tree);
     } catch (JsonProcessingException e) {
