@@ -5,7 +5,7 @@ import static org.evenhand.journey.Regulator.day;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.WaitForSelectorState;
-import java.util.Map;
+import java.util.List;
 
 /** A scheduler plans a block of weeks and publishes it. */
 final class ABlockOfHearings {
@@ -23,15 +23,14 @@ final class ABlockOfHearings {
    * Plans the weeks from a day on, makes a mistake on purpose, puts people in place of others by
    * hand, proposes again with a lock, and publishes.
    *
-   * @param instead who sits in whose place if lot put the latter on the panel
+   * @param people who is to sit, whoever is drawn
    */
-  static void isPublished(
-      Colleague scheduler, String reference, int from, Map<String, String> instead) {
+  static void isPublished(Colleague scheduler, String reference, int from, List<String> people) {
     var block = new ABlockOfHearings(scheduler, reference);
     block.isReadyToList();
     block.isOpened(from);
     block.isProposed("Propose a plan");
-    instead.forEach(block::seats);
+    block.seats(people);
     block.locksTheDays();
     block.isProposed("Propose again with these locks");
     block.goesOut();
@@ -73,18 +72,47 @@ final class ABlockOfHearings {
     scheduler.lookAt("block-" + button.replaceAll("\\W+", "-").toLowerCase());
   }
 
-  private void seats(String joins, String leaves) {
+  /** Whoever the lot has seated, these sit in the end, and a later proposal keeps them. */
+  private void seats(List<String> people) {
     page.click("tr:has-text('" + reference + "') a:has-text('Panel and reasons')");
     scheduler.lookAt("block-panel");
-    var choice = page.locator("button:has-text('" + joins + " in place of " + leaves + "')");
-    if (choice.count() > 0) {
-      choice.first().click();
-      assertThat(page.locator(".eh-errorsummary").allTextContents()).isEmpty();
-      assertThat(page.locator("section:has(#proposed)").textContent())
-          .contains(joins)
-          .doesNotContain(leaves);
+    var all = page.url() + "&all=yes";
+    for (var person : people) {
+      page.navigate(all);
+      if (!seated().contains(person)) {
+        insteadOfSomebodyElse(person, people);
+        assertThat(page.locator(".eh-errorsummary").allTextContents()).isEmpty();
+        assertThat(seated()).contains(person);
+      }
     }
+    for (int seat = 0; seat < people.size(); seat++) {
+      var locks = page.locator("section:has(#proposed) button");
+      if (locks.nth(seat).textContent().startsWith("Lock")) {
+        locks.nth(seat).click();
+      }
+    }
+    assertThat(page.locator("section:has(#proposed) button").allTextContents())
+        .hasSize(people.size())
+        .allMatch(text -> text.startsWith("Unlock"));
+    people.forEach(person -> assertThat(seated()).contains(person));
     page.click(".eh-back a");
+  }
+
+  private String seated() {
+    return page.locator("section:has(#proposed)").textContent();
+  }
+
+  private void insteadOfSomebodyElse(String joins, List<String> stay) {
+    var choices = page.locator("button:has-text('" + joins + " in place of ')");
+    var texts = choices.allTextContents();
+    for (int choice = 0; choice < texts.size(); choice++) {
+      var leaves = texts.get(choice).substring(texts.get(choice).indexOf("in place of "));
+      if (stay.stream().noneMatch(leaves::contains)) {
+        choices.nth(choice).click();
+        return;
+      }
+    }
+    throw new AssertionError(joins + " can take nobody's place: " + texts);
   }
 
   private void locksTheDays() {
