@@ -27,8 +27,31 @@ public record ListedHearing(
     boolean noticed,
     LocalDate lastDayToNotice) {
 
+  private static final int DAYS_BEFORE = 7;
+
   public boolean isPartHeard() {
     return state.equals("PART_HEARD");
+  }
+
+  /**
+   * What puts it at risk on a day: {@code panel} if none was named, {@code noticeLate} if notice
+   * was not sent in time, {@code noticeSoon} if it must be sent within a week; empty if nothing
+   * does.
+   */
+  public String riskOn(LocalDate today) {
+    if (!state.equals("LISTED")) {
+      return "";
+    }
+    if (!empanelled) {
+      return "panel";
+    }
+    if (noticed) {
+      return "";
+    }
+    if (today.isAfter(lastDayToNotice)) {
+      return "noticeLate";
+    }
+    return today.plusDays(DAYS_BEFORE).isAfter(lastDayToNotice) ? "noticeSoon" : "";
   }
 
   /** Whether it sits on a day, weekends aside. */

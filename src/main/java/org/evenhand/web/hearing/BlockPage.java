@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.evenhand.casefile.application.ListCases;
 import org.evenhand.hearing.api.BlockView;
@@ -51,6 +52,8 @@ public class BlockPage implements Serializable {
   private String id = "";
   private String show = "";
   private transient BlockView block;
+  private transient ExplainedView explained;
+  private transient Optional<ChangesView> changes;
   private List<Problem> problems = List.of();
   private Integer published;
 
@@ -81,13 +84,20 @@ public class BlockPage implements Serializable {
   /** Begins to work out a plan. */
   public String propose() {
     problems = propose.begin(uuid(id)).problems();
-    block = null;
+    forget();
     return problems.isEmpty() ? again() : null;
   }
 
   public String stop() {
     propose.stop(uuid(id));
     return again();
+  }
+
+  /** What was read before is read again. */
+  private void forget() {
+    block = null;
+    explained = null;
+    changes = null;
   }
 
   private String again() {
@@ -117,7 +127,7 @@ public class BlockPage implements Serializable {
 
   private void keep(Outcome<UUID> done) {
     problems = done.problems();
-    block = null;
+    forget();
   }
 
   /** As many of a long list as are shown unless its reader wants all. */
@@ -127,15 +137,21 @@ public class BlockPage implements Serializable {
 
   /** Why people sit on the hearing shown, and others do not; null where none is shown. */
   public ExplainedView getExplained() {
-    return getShown() == null ? null : explain.explain(uuid(id), uuid(show)).orElse(null);
+    if (explained == null && getShown() != null) {
+      explained = explain.explain(uuid(id), uuid(show)).orElse(null);
+    }
+    return explained;
   }
 
   /** What the newest plan changes of the one before; null where there is none. */
   public ChangesView getChanges() {
-    return compare
-        .compare(uuid(id))
-        .map(changes -> changes.only(list.seen(sight.of(Permission.HEARING_READ), changes.cases())))
-        .orElse(null);
+    if (changes == null) {
+      changes =
+          compare
+              .compare(uuid(id))
+              .map(all -> all.only(list.seen(sight.of(Permission.HEARING_READ), all.cases())));
+    }
+    return changes.orElse(null);
   }
 
   /** Publishes the plan on the screen. */
@@ -144,7 +160,7 @@ public class BlockPage implements Serializable {
     var done = publish.publish(uuid(id), plan);
     problems = done.problems();
     published = problems.isEmpty() ? done.value() : null;
-    block = null;
+    forget();
   }
 
   /** The block, without hearings of cases that the reader may not know of. */

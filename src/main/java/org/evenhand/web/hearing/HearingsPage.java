@@ -37,7 +37,6 @@ import org.evenhand.web.parts.Pages;
 @RequestScoped
 public class HearingsPage {
   private static final int SIZE = 25;
-  private static final int SOON = 7;
 
   private final ReadListings listings;
   private final ListCases list;
@@ -47,6 +46,7 @@ public class HearingsPage {
   private final CurrentActor actor;
   private final Clock clock;
   private List<HearingToList> waiting;
+  private List<HearingToList> shown;
   private List<ListedHearing> listed;
   private Map<CaseReference, PartyView> registrants;
 
@@ -85,9 +85,10 @@ public class HearingsPage {
 
   /** Hearings that wait, this page of them, the longest waiting first. */
   public List<HearingToList> getShownWaiting() {
-    var shown =
-        getWaiting().stream().skip((long) (address().page() - 1) * SIZE).limit(SIZE).toList();
-    note(shown.stream().map(HearingToList::caseReference).toList());
+    if (shown == null) {
+      shown = getWaiting().stream().skip((long) (address().page() - 1) * SIZE).limit(SIZE).toList();
+      note(shown.stream().map(HearingToList::caseReference).toList());
+    }
     return shown;
   }
 
@@ -153,21 +154,9 @@ public class HearingsPage {
         .count();
   }
 
-  /** What puts a listed hearing at risk: no panel, no notice in time; empty if nothing does. */
+  /** What puts a listed hearing at risk today; empty if nothing does. */
   public String risk(ListedHearing hearing) {
-    var today = today();
-    if (hearing.isPartHeard() || hearing.state().equals("OPEN")) {
-      return "";
-    }
-    if (!hearing.empanelled()) {
-      return "panel";
-    }
-    if (!hearing.noticed() && today.isAfter(hearing.lastDayToNotice())) {
-      return "noticeLate";
-    }
-    return !hearing.noticed() && today.plusDays(SOON).isAfter(hearing.lastDayToNotice())
-        ? "noticeSoon"
-        : "";
+    return hearing.riskOn(today());
   }
 
   public long getAtRisk() {
@@ -186,7 +175,7 @@ public class HearingsPage {
       var references =
           isShowingListed()
               ? getListed().stream().map(ListedHearing::caseReference)
-              : getWaiting().stream().map(HearingToList::caseReference);
+              : getShownWaiting().stream().map(HearingToList::caseReference);
       registrants = cases.party(references.distinct().toList(), PartyRole.REGISTRANT);
       registrants.values().removeIf(party -> party.person().isEmpty());
     }
