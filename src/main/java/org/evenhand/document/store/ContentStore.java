@@ -93,12 +93,25 @@ public class ContentStore {
    * @throws NoSuchFileException when there are none
    */
   public InputStream open(ContentHash hash) throws IOException {
-    var file = new BufferedInputStream(Files.newInputStream(path(hash)), BUFFER);
+    var file = new BufferedInputStream(openSealed(path(hash)), BUFFER);
     try {
       return new SealedInput(file, keys);
     } catch (IOException | RuntimeException failed) {
       file.close();
       throw failed;
+    }
+  }
+
+  /** A sweep that meets bytes made young just now takes their name away for a moment. */
+  private static InputStream openSealed(Path place) throws IOException {
+    try {
+      return Files.newInputStream(place);
+    } catch (NoSuchFileException maybeAside) {
+      try {
+        return Files.newInputStream(aside(place));
+      } catch (NoSuchFileException maybeBack) {
+        return Files.newInputStream(place);
+      }
     }
   }
 
@@ -181,7 +194,7 @@ public class ContentStore {
       return false;
     }
     var place = path(hash);
-    var aside = place.resolveSibling(hash.value() + SWEPT);
+    var aside = aside(place);
     if (!leftAside) {
       Files.move(place, aside, StandardCopyOption.ATOMIC_MOVE);
     }
@@ -262,8 +275,8 @@ public class ContentStore {
         return;
       }
       Files.createDirectories(place.getParent());
+      Files.setLastModifiedTime(file, FileTime.from(clock.instant()));
       Files.move(file, place, StandardCopyOption.ATOMIC_MOVE);
-      Files.setLastModifiedTime(place, FileTime.from(clock.instant()));
       syncFolder(place.getParent());
       syncFolder(objects);
     } catch (IOException noRoom) {
@@ -271,10 +284,14 @@ public class ContentStore {
     }
   }
 
+  /**
+   * Looks a second time: the file whose time was set may have been set aside, and judged old, after
+   * it was opened and before its time was written. Then it has lost its name by now.
+   */
   private boolean isMadeYoung(Path place) throws IOException {
     try {
       Files.setLastModifiedTime(place, FileTime.from(clock.instant()));
-      return true;
+      return Files.exists(place);
     } catch (NoSuchFileException none) {
       return false;
     }
@@ -292,6 +309,10 @@ public class ContentStore {
 
   private Path path(ContentHash hash) {
     return objects.resolve(hash.value().substring(0, 2)).resolve(hash.value());
+  }
+
+  private static Path aside(Path place) {
+    return place.resolveSibling(place.getFileName() + SWEPT);
   }
 
   private static MessageDigest sha256() {

@@ -174,7 +174,7 @@ class KeepingBytesTest {
   void neverLosesBytesThatArePutWhileOthersSweep() throws Exception {
     var bytes = "comes and goes".getBytes();
     var hash = put(bytes).hash();
-    for (var round = 0; round < 40; round++) {
+    for (var round = 0; round < 100; round++) {
       clock.move(DAY.plusHours(1));
       var sweeping =
           CompletableFuture.allOf(
