@@ -160,14 +160,18 @@ public class ContentStore {
     var swept = 0;
     try (var files = Files.newDirectoryStream(incoming)) {
       for (var file : files) {
-        if (!underway.contains(file) && isOlder(file, before) && Files.deleteIfExists(file)) {
-          swept++;
-        }
+        swept += sweepOneIncoming(file, before) ? 1 : 0;
       }
     } catch (NoSuchFileException endedMeanwhile) {
       return swept;
     }
     return swept;
+  }
+
+  private boolean sweepOneIncoming(Path file, Instant before) throws IOException {
+    synchronized (underway) {
+      return !underway.contains(file) && isOlder(file, before) && Files.deleteIfExists(file);
+    }
   }
 
   private int sweepObjects(Instant before, Predicate<ContentHash> wanted) throws IOException {
@@ -207,9 +211,11 @@ public class ContentStore {
 
   private Path begin() throws NoRoom {
     try {
-      var file = Files.createTempFile(incoming, "in-", "");
-      underway.add(file);
-      return file;
+      synchronized (underway) {
+        var file = Files.createTempFile(incoming, "in-", "");
+        underway.add(file);
+        return file;
+      }
     } catch (IOException noRoom) {
       throw new NoRoom(noRoom);
     }
