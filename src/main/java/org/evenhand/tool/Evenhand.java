@@ -11,6 +11,7 @@ import org.evenhand.tool.demo.DemoCommand;
 import org.evenhand.tool.imports.ImportCommand;
 import org.evenhand.tool.log.LogCommand;
 import org.evenhand.tool.panels.PanelsCommand;
+import org.evenhand.tool.reference.ReferenceCommand;
 import org.evenhand.tool.serve.DatabaseCommand;
 import org.evenhand.tool.serve.ServeCommand;
 import org.evenhand.tool.vault.VaultCommand;
@@ -35,6 +36,7 @@ import picocli.CommandLine.Command;
       AnonymiseCommand.class,
       AttackTestCommand.class,
       PanelsCommand.class,
+      ReferenceCommand.class,
       VaultCommand.class,
       BenchCommand.class,
       DemoCommand.class,

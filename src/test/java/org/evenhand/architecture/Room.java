@@ -161,6 +161,19 @@ enum Room {
     return switch (this) {
       case DECISIONLOG -> Set.of("check");
       case IDENTITY -> Set.of("shiro");
+      case STATISTICS ->
+          Set.of(
+              "tables",
+              "strata",
+              "stages",
+              "many",
+              "undisclosed",
+              "monitoring",
+              "deciders",
+              "regression",
+              "time",
+              "intersections",
+              "release");
       case ANONYMISATION -> Set.of("proposal", "proposal.resolution", "corpus", "release");
       case PANEL ->
           Set.of(
