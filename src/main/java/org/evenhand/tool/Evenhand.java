@@ -3,6 +3,7 @@ package org.evenhand.tool;
 import java.io.PrintWriter;
 import org.evenhand.tool.anonymise.AnonymiseCommand;
 import org.evenhand.tool.attack.AttackTestCommand;
+import org.evenhand.tool.audit.AuditCommand;
 import org.evenhand.tool.bench.BenchCommand;
 import org.evenhand.tool.check.CheckCommand;
 import org.evenhand.tool.config.ConfigCommand;
@@ -37,6 +38,7 @@ import picocli.CommandLine.Command;
       AttackTestCommand.class,
       PanelsCommand.class,
       ReferenceCommand.class,
+      AuditCommand.class,
       VaultCommand.class,
       BenchCommand.class,
       DemoCommand.class,

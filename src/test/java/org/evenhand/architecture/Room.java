@@ -163,6 +163,8 @@ enum Room {
       case IDENTITY -> Set.of("shiro");
       case STATISTICS ->
           Set.of(
+              "audit",
+              "audit.invented",
               "tables",
               "strata",
               "stages",

@@ -53,6 +53,14 @@ public record Evidence(double[] alternatives, double[] weights) {
    * @param alpha of the confidence sequence
    */
   public Course follow(List<List<TwoByTwo>> looks, double alpha) {
+    return follow(looks, alpha, 1);
+  }
+
+  /**
+   * The same with the confidence sequence narrowed only at every so many looks and the last, which
+   * is as valid and costs less.
+   */
+  public Course follow(List<List<TwoByTwo>> looks, double alpha, int every) {
     var logs = new double[alternatives.length];
     var restarted = new double[alternatives.length];
     var seen = new ArrayList<Block>();
@@ -70,7 +78,9 @@ public record Evidence(double[] alternatives, double[] weights) {
       }
       evidence[look] = Math.exp(logMixture(logs));
       change[look] = mixture(restarted);
-      held = narrowed(held, interval(seen, logMixture(logs), alpha));
+      if ((look + 1) % every == 0 || look + 1 == looks.size()) {
+        held = narrowed(held, interval(seen, logMixture(logs), alpha));
+      }
       sequence.add(held);
     }
     return new Course(evidence, change, List.copyOf(sequence));

@@ -1,6 +1,7 @@
 package org.evenhand.statistics.time;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -52,29 +53,39 @@ public record LogRank(double statistic, int degrees, double[] observed, double[]
       variance = new double[groups][groups];
     }
 
+    /** Goes through the times once, with those still at risk counted down. */
     void add(List<Followed> cases, Weighting weighting) {
+      var sorted = cases.stream().sorted(Comparator.comparingDouble(Followed::days)).toList();
+      var atRisk = new double[observed.length];
+      sorted.forEach(one -> atRisk[one.group()]++);
       var left = 1.0;
-      for (var step : KaplanMeier.of(cases).steps()) {
-        addStep(cases, step, weighting == Weighting.EARLY ? left : 1);
-        left = step.survival();
+      for (int i = 0; i < sorted.size(); ) {
+        var decided = new double[observed.length];
+        var gone = new double[observed.length];
+        var time = sorted.get(i).days();
+        for (; i < sorted.size() && sorted.get(i).days() == time; i++) {
+          var one = sorted.get(i);
+          gone[one.group()]++;
+          decided[one.group()] += one.decided() ? 1 : 0;
+        }
+        var events = Arrays.stream(decided).sum();
+        if (events > 0) {
+          var all = Arrays.stream(atRisk).sum();
+          addStep(atRisk, decided, events, all, weighting == Weighting.EARLY ? left : 1);
+          left *= (all - events) / all;
+        }
+        for (int g = 0; g < gone.length; g++) {
+          atRisk[g] -= gone[g];
+        }
       }
     }
 
-    private void addStep(List<Followed> cases, KaplanMeier.Step step, double weight) {
-      var atRisk = new double[observed.length];
-      for (var one : cases) {
-        if (one.days() >= step.time()) {
-          atRisk[one.group()]++;
-        }
-        if (one.days() == step.time() && one.decided()) {
-          observed[one.group()] += weight;
-        }
-      }
-      var all = (double) step.atRisk();
-      var factor =
-          all > 1 ? weight * weight * step.events() * (all - step.events()) / (all - 1) : 0;
+    private void addStep(
+        double[] atRisk, double[] decided, double events, double all, double weight) {
+      var factor = all > 1 ? weight * weight * events * (all - events) / (all - 1) : 0;
       for (int g = 0; g < atRisk.length; g++) {
-        expected[g] += weight * step.events() * atRisk[g] / all;
+        observed[g] += weight * decided[g];
+        expected[g] += weight * events * atRisk[g] / all;
         for (int h = 0; h < atRisk.length; h++) {
           variance[g][h] += factor * atRisk[g] / all * ((g == h ? 1 : 0) - atRisk[h] / all);
         }

@@ -1,0 +1,40 @@
+package org.evenhand.statistics.audit;
+
+import java.util.List;
+import java.util.Optional;
+import org.evenhand.statistics.Interval;
+import org.evenhand.statistics.Normal;
+import org.evenhand.statistics.time.Followed;
+import org.evenhand.statistics.time.KaplanMeier;
+import org.evenhand.statistics.time.LogRank;
+import org.evenhand.statistics.time.LogRank.Weighting;
+
+/**
+ * How long both groups wait for the decision, open cases counted as far as they are known.
+ *
+ * @param group of the group, then of the reference
+ * @param tau to which day means are restricted: the shorter of the longest waits
+ * @param test within strata of like cases; empty when nothing was decided
+ */
+public record Waiting(
+    KaplanMeier group, KaplanMeier reference, double tau, Optional<LogRank> test) {
+  /**
+   * @param cases the group's as 0, the reference's as 1
+   */
+  static Waiting of(List<Followed> cases) {
+    var one = KaplanMeier.of(cases.stream().filter(c -> c.group() == 0).toList());
+    var two = KaplanMeier.of(cases.stream().filter(c -> c.group() == 1).toList());
+    return new Waiting(
+        one, two, Math.min(one.largest(), two.largest()), LogRank.of(cases, 2, Weighting.EQUAL));
+  }
+
+  /** How many days longer the group waits, on the mean. */
+  public double longer() {
+    return group.restrictedMean(tau) - reference.restrictedMean(tau);
+  }
+
+  public Interval interval() {
+    return Normal.around(
+        longer(), Math.hypot(group.restrictedMeanError(tau), reference.restrictedMeanError(tau)));
+  }
+}
