@@ -17,6 +17,7 @@ import picocli.CommandLine.Command;
       BenchNamesCommand.class,
       BenchLeaksCommand.class,
       BenchPanelsCommand.class,
+      BenchAuditCommand.class,
       BenchDropOutsCommand.class,
       BenchWhyNotCommand.class,
       BenchRepresentationCommand.class

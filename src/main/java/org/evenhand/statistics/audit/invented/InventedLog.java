@@ -2,6 +2,7 @@ package org.evenhand.statistics.audit.invented;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.evenhand.statistics.Normal;
@@ -86,11 +87,11 @@ public final class InventedLog {
   }
 
   public List<Row> rows() {
-    return List.copyOf(rows);
+    return Collections.unmodifiableList(rows);
   }
 
   public List<Person> people() {
-    return List.copyOf(people);
+    return Collections.unmodifiableList(people);
   }
 
   /** The day on which the log ends. */
