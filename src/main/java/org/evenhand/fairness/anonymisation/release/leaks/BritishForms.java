@@ -29,8 +29,13 @@ final class BritishForms implements LeakRule {
   /** Without it there is no e-mail address; every other form has a digit. */
   private static final Pattern AT = any("@|[\\[(]at[\\])]");
 
+  /** Where everybody writes to; who works behind it is not told, whose domain it is, looked at. */
   private static final Pattern OF_AN_OFFICE =
-      any("(?:concerns?|enquir(?:y|ies)|info|no-?reply|contact|help|office|admin)@");
+      any(
+          "(?:concerns?|enquir(?:y|ies)|info|no-?reply|contact|help|office|admin|referrals?"
+              + "|complaints?|casework|triage|intake|hearings?|registrations?|fitness"
+              + "|fitness-?to-?practi[sc]e|ftp)@");
+
   private static final int PHONE_DIGITS = 10;
   private static final int MOST_PHONE_DIGITS = 13;
 
