@@ -22,6 +22,9 @@ public final class Browser {
   /** A telephone, or a desk screen at 400% zoom (WCAG 1.4.10). */
   public static final int PHONE = 320;
 
+  /** How long a page, or what is to be on it, may take on a machine however busy. */
+  private static final int PATIENCE_MILLIS = 180_000;
+
   private static final Path WITHOUT_WINDOWS = Path.of("/usr/bin/chromium-headless-shell");
 
   private static final List<String> FLAGS =
@@ -46,7 +49,7 @@ public final class Browser {
    * @param width of the window, in CSS pixels
    */
   public static BrowserContext visit(String address, int width) {
-    return running().newContext(options(address, width));
+    return patient(running().newContext(options(address, width)));
   }
 
   /** A page of somebody who has just signed in to a demonstration account with one click. */
@@ -64,14 +67,19 @@ public final class Browser {
 
   /** A visit whose browser runs no script at all. */
   public static BrowserContext visitWithoutScript(String address, int width) {
-    return running().newContext(options(address, width).setJavaScriptEnabled(false));
+    return patient(running().newContext(options(address, width).setJavaScriptEnabled(false)));
   }
 
   /** Shows a piece of HTML by itself. */
   public static Page show(String html, int width) {
-    var page = running().newContext(options(null, width)).newPage();
+    var page = patient(running().newContext(options(null, width))).newPage();
     page.setContent(html);
     return page;
+  }
+
+  private static BrowserContext patient(BrowserContext visit) {
+    visit.setDefaultTimeout(PATIENCE_MILLIS);
+    return visit;
   }
 
   private static NewContextOptions options(String address, int width) {

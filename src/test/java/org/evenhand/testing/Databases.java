@@ -8,6 +8,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -34,6 +36,10 @@ import org.evenhand.tool.process.Guard;
 public final class Databases {
   private static final String TEMPLATE = "evenhand_template";
   private static final AtomicInteger NUMBER = new AtomicInteger();
+
+  /** All there are: the server takes only so many connections, and hundreds of tests have one. */
+  private static final Queue<TestDatabase> IN_USE = new ConcurrentLinkedQueue<>();
+
   private static EmbeddedPostgres server;
   private static boolean ready;
   private static Map<Login, String> passwords;
@@ -98,7 +104,10 @@ public final class Databases {
     } catch (SQLException e) {
       throw new IllegalStateException("cannot make the database " + name, e);
     }
-    return new TestDatabase(login -> access(name, login), server.superuser(name));
+    var database = new TestDatabase(login -> access(name, login), server.superuser(name));
+    IN_USE.forEach(TestDatabase::rest);
+    IN_USE.add(database);
+    return database;
   }
 
   private static Access access(String database, Login login) {

@@ -23,7 +23,11 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What a reader that has been taken over could do: a program of ours runs in its place. */
 class RunningInIsolationTest {
-  private static final Duration SHORT = Duration.ofSeconds(2);
+  /** For those that are to be stopped. */
+  private static final Duration SHORT = Duration.ofSeconds(3);
+
+  /** For those that are to come to their end, also on a busy machine. */
+  private static final Duration AMPLE = Duration.ofMinutes(2);
 
   @TempDir private static Path programs;
   @TempDir private Path folder;
@@ -83,7 +87,7 @@ class RunningInIsolationTest {
   @Test
   void isKilledWithAllItStartedWhenItsTimeIsUp() {
     for (var isolation : isolations()) {
-      var reading = read("spin", isolation);
+      var reading = read("spin", isolation, SHORT);
 
       assertThat(reading.refusal()).as(isolation.name()).isEqualTo(Refusal.TAKES_TOO_LONG);
       assertThat(readers()).isEmpty();
@@ -92,7 +96,8 @@ class RunningInIsolationTest {
 
   @Test
   void isNoVerdictOnTheFileWhenItDidNotEvenGetToWork() {
-    assertThatExceptionOfType(ReaderUnavailable.class).isThrownBy(() -> read("sleep", best()));
+    assertThatExceptionOfType(ReaderUnavailable.class)
+        .isThrownBy(() -> read("sleep", best(), SHORT));
   }
 
   @Test
@@ -128,7 +133,11 @@ class RunningInIsolationTest {
   }
 
   private Reading read(String task, Isolation isolation) {
-    var limits = ReadingLimits.USUAL.within(SHORT);
+    return read(task, isolation, AMPLE);
+  }
+
+  private Reading read(String task, Isolation isolation, Duration time) {
+    var limits = ReadingLimits.USUAL.within(time);
     var small =
         new ReadingLimits(
             limits.inputBytes(),

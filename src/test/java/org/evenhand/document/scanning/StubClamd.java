@@ -35,7 +35,7 @@ public final class StubClamd implements AutoCloseable {
 
   public ClamdScanner scanner() {
     var address = InetSocketAddress.createUnresolved("127.0.0.1", socket.getLocalPort());
-    return new ClamdScanner(address, Duration.ofSeconds(2));
+    return new ClamdScanner(address, Duration.ofSeconds(60));
   }
 
   @Override

@@ -34,7 +34,7 @@ class TheGuardTest {
 
     guard.vanish();
 
-    assertThat(first.waitFor(20, TimeUnit.SECONDS)).isTrue();
+    assertThat(first.waitFor(60, TimeUnit.SECONDS)).isTrue();
     assertThat(second.isAlive()).as("the second, when the first has ended").isFalse();
     assertThat(forgotten.isAlive()).isTrue();
     forgotten.destroyForcibly();

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.evenhand.kernel.Role;
 import org.evenhand.testing.RawHttp;
 import org.evenhand.testing.ServerForTests;
@@ -314,7 +315,7 @@ class OddAddressesT12IT {
 
   private static void inParallel(List<String> forms, Probe probe) throws InterruptedException {
     var threads = new ArrayList<Thread>();
-    var failed = new ArrayList<Throwable>();
+    var failed = new ConcurrentLinkedQueue<Throwable>();
     for (var client = 0; client < CLIENTS; client++) {
       var start = client;
       var thread =
@@ -324,7 +325,7 @@ class OddAddressesT12IT {
                   for (var i = start; i < forms.size(); i += CLIENTS) {
                     probe.send(http, forms.get(i));
                   }
-                } catch (RuntimeException broken) {
+                } catch (RuntimeException | AssertionError broken) {
                   failed.add(broken);
                 }
               });

@@ -7,8 +7,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -110,8 +112,12 @@ class StepsHaveWordsTest {
     return said.stream();
   }
 
-  /** A Java source, and the package it is in. */
-  private record Source(Path file, String text) {
+  /**
+   * A Java source, and the package it is in.
+   *
+   * @param giving how its methods that give questions or forms are called from elsewhere
+   */
+  private record Source(Path file, String text, Set<String> giving) {
     String name() {
       return file.getFileName().toString().replace(".java", "");
     }
@@ -123,30 +129,35 @@ class StepsHaveWordsTest {
     /** Whether its questions come from the other: inherited, or asked for by one of its methods. */
     boolean asksWith(Source other) {
       return text.contains(" extends " + other.name() + " ")
-          || text.contains(other.name())
-              && GIVING
-                  .matcher(other.text())
-                  .results()
-                  .anyMatch(method -> text.contains("." + method.group(1) + "("));
+          || text.contains(other.name()) && other.giving().stream().anyMatch(text::contains);
     }
   }
 
   /** The step's class, and what it takes questions from: its parent, and the room's own parts. */
   private static Set<Source> sources(ProcessStep step) {
+    return Sources.OF_STEPS.computeIfAbsent(step, StepsHaveWordsTest::searched);
+  }
+
+  private static Set<Source> searched(ProcessStep step) {
     var all = Sources.ALL;
     var name = step.id().substring(0, 1).toUpperCase(Locale.ROOT) + step.id().substring(1);
     var own = all.stream().filter(source -> source.name().equals(name)).findFirst().orElseThrow();
+    var parts = partsOf(own);
     return all.stream()
-        .filter(other -> other.equals(own) || own.asksWith(other) || through(own, other))
+        .filter(
+            other ->
+                other.equals(own)
+                    || own.asksWith(other)
+                    || parts.stream().anyMatch(part -> part.asksWith(other)))
         .collect(Collectors.toSet());
   }
 
-  /** Whether a part that the step takes questions from takes them from the other. */
-  private static boolean through(Source own, Source other) {
+  /** Parts of its room that the step takes questions from, who may take them from others. */
+  private static List<Source> partsOf(Source own) {
     return Sources.ALL.stream()
         .filter(part -> !part.text().contains("implements HumanStep"))
-        .anyMatch(
-            part -> own.asksWith(part) && part.room().equals(own.room()) && part.asksWith(other));
+        .filter(part -> part.room().equals(own.room()) && own.asksWith(part))
+        .toList();
   }
 
   /** Kinds of orders are named by the rule set. */
@@ -179,6 +190,7 @@ class StepsHaveWordsTest {
 
   private static final class Sources {
     private static final List<Source> ALL = read();
+    private static final Map<ProcessStep, Set<Source>> OF_STEPS = new EnumMap<>(ProcessStep.class);
 
     private static List<Source> read() {
       try (var files = Files.walk(SOURCES)) {
@@ -194,7 +206,14 @@ class StepsHaveWordsTest {
 
     private static Source source(Path file) {
       try {
-        return new Source(file, Files.readString(file));
+        var text = Files.readString(file);
+        var giving =
+            GIVING
+                .matcher(text)
+                .results()
+                .map(method -> "." + method.group(1) + "(")
+                .collect(Collectors.toUnmodifiableSet());
+        return new Source(file, text, giving);
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }

@@ -1,7 +1,10 @@
 package org.evenhand.fairness.anonymisation.corpus;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import org.evenhand.fairness.anonymisation.proposal.words.Lexicon;
+import org.evenhand.fairness.anonymisation.proposal.words.Spelling;
 
 /**
  * An invented referral with what an anonymiser must hide and must leave. The format is described in
@@ -55,5 +58,12 @@ public record MarkedReferral(
   /** Reads a file's content. */
   public static MarkedReferral parse(String content) {
     return new MarkedReferralReader(content).read();
+  }
+
+  /** Whether a name in small letters may be a word here: an ordinary one, or marked as no name. */
+  public boolean mayBeAWord(String name) {
+    var small = name.toLowerCase(Locale.ROOT);
+    return Lexicon.isOrdinary(Spelling.fold(name))
+        || homographs.stream().anyMatch(one -> one.text().toLowerCase(Locale.ROOT).contains(small));
   }
 }

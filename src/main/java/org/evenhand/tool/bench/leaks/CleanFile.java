@@ -30,6 +30,7 @@ record CleanFile(
     List<ReleasedPart> parts,
     List<KnownParty> parties,
     List<String> takenOut) {
+  private static final int ANY_CASE = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
   private static final Set<String> OTHERS =
       Set.of("NAME", "EMAIL", "PHONE", "ADDRESS", "REGNO", "NINO", "HANDLE", "URL", "USERNAME");
 
@@ -74,7 +75,10 @@ record CleanFile(
         List.copyOf(takenOut));
   }
 
-  /** A name that was marked once is hidden wherever it stands, unless it is marked as no name. */
+  /**
+   * A name that was marked once is hidden wherever it stands, unless it is marked as no name; in
+   * small letters too, where it is not a word as well.
+   */
   private static String everywhere(
       String text, List<Span> hidden, Map<String, String> labels, MarkedReferral referral) {
     var released = text;
@@ -84,7 +88,7 @@ record CleanFile(
           && referral.homographs().stream().noneMatch(one -> one.text().contains(name))) {
         var whole = "(?<![\\p{L}\\p{N}])" + Pattern.quote(name) + "(?![\\p{L}\\p{N}])";
         released =
-            Pattern.compile(whole)
+            Pattern.compile(whole, referral.mayBeAWord(name) ? 0 : ANY_CASE)
                 .matcher(released)
                 .replaceAll(Matcher.quoteReplacement(label(span, labels)));
       }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNoException;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -28,6 +29,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** The whole collection, without starting a process for each file. */
 class RecognisingAHostileFileTest {
+  /** Of the processor: how busy the machine is does not count. */
   private static final Duration QUICK = Duration.ofSeconds(5);
 
   @TempDir private Path folder;
@@ -40,12 +42,12 @@ class RecognisingAHostileFileTest {
   @ParameterizedTest(name = "{0}: {1}")
   @MethodSource("refused")
   void refusesItQuicklyWithAReason(String name, Sample sample) throws IOException {
-    var begin = System.nanoTime();
+    var begin = processorTime();
 
     var reading = read(name, sample.content());
 
     assertThat(String.valueOf(reading.refusal())).isIn((Object[]) sample.reason());
-    assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(QUICK);
+    assertThat(Duration.ofNanos(processorTime() - begin)).isLessThan(QUICK);
     assertThat(reading.text().text()).isEmpty();
     assertThat(reading.parts()).isEmpty();
   }
@@ -135,6 +137,10 @@ class RecognisingAHostileFileTest {
         .isEqualTo(Refusal.EXTERNAL_ENTITY);
     assertThat(read("a.docx", HostileWord.fetchingInTypes(nowhere)).refusal())
         .isEqualTo(Refusal.EXTERNAL_ENTITY);
+  }
+
+  private static long processorTime() {
+    return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
   }
 
   private Reading read(String name, byte[] content) throws IOException {

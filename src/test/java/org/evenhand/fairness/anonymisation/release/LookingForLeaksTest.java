@@ -55,8 +55,23 @@ class LookingForLeaksTest {
           List.of(),
           List.of(),
           false);
+
+  /** Names that are words or near them; glued, {@code S} and {@code Ian} come to a people. */
+  private static final NamedParty ROWAN =
+      new NamedParty(
+          List.of("Rowan", "Sian", "Alva"),
+          List.of(),
+          "",
+          List.of(),
+          Optional.empty(),
+          List.of(),
+          List.of(),
+          List.of(),
+          false);
+
   private final LeakCheck check =
-      new LeakCheck(List.of(GRACE, COUNCIL, MAY), List.of("Philippa Cranleigh", "HC/44917/b"));
+      new LeakCheck(
+          List.of(GRACE, COUNCIL, MAY, ROWAN), List.of("Philippa Cranleigh", "HC/44917/b"));
 
   @ParameterizedTest
   @CsvSource(
@@ -95,6 +110,13 @@ class LookingForLeaksTest {
         "It is sw 11.82.64. | NUMBER",
         "We asked philippa cranleigh. | TAKEN_OUT_BEFORE",
         "Reference hc 44917 b is closed. | TAKEN_OUT_BEFORE",
+        "They saw rowan yesterday. | NAME",
+        "the case of the rowan boys. | NAME",
+        "It is The rowan's case. | NAME",
+        "They met Rowans there. | NAME_MISSPELLED",
+        "Write to info@wexcombe.example today. | ORGANISATION",
+        "Write to referrals@hub.wexcombe.example today. | ORGANISATION",
+        "See https://www.wexcombekids.example/a for more. | ORGANISATION",
         "Mrs [Social worker] was there. | CUE",
         "[Social worker] herself said so. | CUE",
         "[Social worker]'s husband called. | CUE"
@@ -114,6 +136,9 @@ class LookingForLeaksTest {
         "[Social worker] told her that she was late. The mother herself agreed.",
         "The order of 12 March 2026 for 1,250 pounds, number 4471, was paid.",
         "Section 47 enquiries under the Children Act 1989 were not made.",
+        "Behind the rowan trees, and a rowan, nobody but rowans waited.",
+        "Write to referrals@regulator.example or fitness-to-practise@regulator.example.",
+        "An Asian family in Wexcombe, of no religion but Islam, was asked.",
         "Call 101 or 999. AM and PM visits were swapped by [Person 2]."
       })
   void leavesTheRestAlone(String text) {

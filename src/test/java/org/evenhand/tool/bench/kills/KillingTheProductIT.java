@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
 import org.evenhand.testing.ServerForTests;
 import org.evenhand.tool.Progress;
 import org.evenhand.tool.database.Access;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
@@ -20,6 +22,7 @@ class KillingTheProductIT {
   @TempDir private Path folder;
 
   @Test
+  @Timeout(value = 40, unit = TimeUnit.MINUTES)
   void losesNothingAcknowledgedAndHalvesNothing() throws Exception {
     long seed = Long.getLong("kills.seed", System.nanoTime() & 0xffffffL);
     var journal = folder.resolve("journal");

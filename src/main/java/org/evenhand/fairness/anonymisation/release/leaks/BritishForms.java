@@ -26,8 +26,16 @@ final class BritishForms implements LeakRule {
                   "(?<![\\d-])\\d{3}[\\s-]\\d{3}[\\s-]\\d{4}(?![\\d-])|NHS\\s*(?:no|number)?\\W{0,3}\\d{10}"),
           Rule.REGISTRATION_NUMBER, any("\\bSW(?:E)?[\\s.#:-]{0,2}\\d(?:[\\s.-]?\\d){4,6}\\b"));
 
+  /** Without it there is no e-mail address; every other form has a digit. */
+  private static final Pattern AT = any("@|[\\[(]at[\\])]");
+
+  /** Where everybody writes to; who works behind it is not told, whose domain it is, looked at. */
   private static final Pattern OF_AN_OFFICE =
-      any("(?:concerns?|enquir(?:y|ies)|info|no-?reply|contact|help|office|admin)@");
+      any(
+          "(?:concerns?|enquir(?:y|ies)|info|no-?reply|contact|help|office|admin|referrals?"
+              + "|complaints?|casework|triage|intake|hearings?|registrations?|fitness"
+              + "|fitness-?to-?practi[sc]e|ftp)@");
+
   private static final int PHONE_DIGITS = 10;
   private static final int MOST_PHONE_DIGITS = 13;
 
@@ -38,12 +46,17 @@ final class BritishForms implements LeakRule {
   @Override
   public List<Hit> in(Words words) {
     var hits = new ArrayList<Hit>();
+    var digits = words.text().chars().anyMatch(Character::isDigit);
+    var at = AT.matcher(words.text()).find();
     FORMS.forEach(
-        (rule, form) ->
+        (rule, form) -> {
+          if (rule == Rule.EMAIL ? at : digits) {
             form.matcher(words.text())
                 .results()
                 .filter(found -> isOne(rule, found))
-                .forEach(found -> hits.add(new Hit(rule, found.group().strip()))));
+                .forEach(found -> hits.add(new Hit(rule, found.group().strip())));
+          }
+        });
     return hits;
   }
 

@@ -2,6 +2,7 @@ package org.evenhand.fairness.anonymisation.release.leaks;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.evenhand.fairness.anonymisation.release.Leak.Rule;
 
@@ -30,11 +31,19 @@ final class CuesBesideTheLabel implements LeakRule {
           + "|faith|accent|disability|ethnicity|race|nationality|country of birth|wedding|divorce"
           + "|maternity leave|paternity leave|sexuality|gender|age|date of birth|hijab|turban";
 
-  private static final List<Pattern> FORMS =
+  /** How far before a label a form can begin, in letters. */
+  private static final int REACH = 100;
+
+  private static final Pattern ANY_LABEL = form(LABEL);
+
+  private static final List<Pattern> BEFORE =
       List.of(
           form("\\b(?:%s)\\.?,?\\s+%s".formatted(TITLES, LABEL)),
           form("\\b(?:%s)(?:\\s+(?:%s))?,?\\s+%s".formatted(IS, SEXED, LABEL)),
-          form("\\b(?:a|the|this|that)\\s+(?:%s),?\\s+%s".formatted(SEXED, LABEL)),
+          form("\\b(?:a|the|this|that)\\s+(?:%s),?\\s+%s".formatted(SEXED, LABEL)));
+
+  private static final List<Pattern> BEHIND =
+      List.of(
           form("%s\\s+(?:himself|herself)\\b".formatted(LABEL)),
           form(
               "%s\\s*[(,\\[–-]\\s*(?:she|he|her|him|f|m|mrs?|ms|miss)\\b(?:\\s*/\\s*\\w+)?\\s*[),\\]]?"
@@ -52,11 +61,29 @@ final class CuesBesideTheLabel implements LeakRule {
   @Override
   public List<Hit> in(Words words) {
     var hits = new ArrayList<Hit>();
-    for (var form : FORMS) {
-      form.matcher(words.text())
-          .results()
-          .forEach(found -> hits.add(new Hit(Rule.CUE, found.group().replaceAll("\\s+", " "))));
+    var label = ANY_LABEL.matcher(words.text());
+    while (label.find()) {
+      for (var form : BEFORE) {
+        var found = within(form, words.text(), label.start() - REACH, label.end());
+        if (found.find()) {
+          hits.add(hit(found));
+        }
+      }
+      for (var form : BEHIND) {
+        var found = within(form, words.text(), label.start(), words.text().length());
+        if (found.lookingAt()) {
+          hits.add(hit(found));
+        }
+      }
     }
     return hits;
+  }
+
+  private static Matcher within(Pattern form, String text, int start, int end) {
+    return form.matcher(text).region(Math.max(0, start), end).useTransparentBounds(true);
+  }
+
+  private static Hit hit(Matcher found) {
+    return new Hit(Rule.CUE, found.group().replaceAll("\\s+", " "));
   }
 }

@@ -65,6 +65,7 @@ final class NamesAsTheyAre implements LeakRule {
     var folded = word.folded();
     return folded.length() >= SHORTEST_MISSPELLED - 1
         && !OrdinaryWords.has(folded)
+        && (word.isCapital() || !OrdinaryWords.isRare(folded))
         && everybody.stream()
             .flatMap(names -> names.words().stream())
             .anyMatch(name -> name.length() >= SHORTEST_MISSPELLED && OneEdit.apart(name, folded));

@@ -51,7 +51,7 @@ final class NamesInAddresses implements LeakRule {
 
   private boolean isGlued(Words.Word word) {
     var folded = word.folded();
-    return glued.contains(folded) && !OrdinaryWords.has(folded)
+    return glued.contains(folded) && !OrdinaryWords.isAny(folded)
         || folded.length() > 2 * LONG
             && glued.stream()
                 .anyMatch(name -> name.length() > 2 * LONG - 2 && folded.contains(name));

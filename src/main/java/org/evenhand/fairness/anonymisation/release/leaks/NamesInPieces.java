@@ -51,7 +51,7 @@ final class NamesInPieces implements LeakRule {
     var broken = false;
     for (var last = first + 1; last < Math.min(words.count(), first + MOST_PIECES); last++) {
       var gap = words.before(last);
-      if (!JOINT.matcher(gap).matches()) {
+      if (!gap.equals(" ") && !JOINT.matcher(gap).matches()) {
         return;
       }
       broken |= !gap.isBlank();

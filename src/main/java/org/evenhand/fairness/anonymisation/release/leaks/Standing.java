@@ -66,6 +66,8 @@ final class Standing {
       Set.of(
           "in", "since", "until", "by", "of", "on", "from", "during", "early", "late", "mid",
           "last", "next", "this", "to", "and", "between", "before", "after", "every", "till");
+  private static final Set<String> ARTICLES =
+      Set.of("the", "a", "an", "these", "those", "every", "each", "some", "any", "no");
   private static final Set<String> VERBS =
       Set.of(
           "said",
@@ -120,7 +122,7 @@ final class Standing {
     var word = words.at(place);
     var ordinary = OrdinaryWords.has(word.folded());
     if (!ordinary && word.folded().length() >= LONG_ENOUGH) {
-      return true;
+      return !isAThing(words, place);
     }
     if (besideAName(words, place) || afterATitle(words, place)) {
       return true;
@@ -129,6 +131,21 @@ final class Standing {
       return word.isCapital() && !word.isShouted();
     }
     return word.isCapital() && !isSomethingElse(words, place);
+  }
+
+  /**
+   * {@code the rowan trees}: a rare word behind an article, in small letters where the writer does
+   * write capitals.
+   */
+  private static boolean isAThing(Words words, int place) {
+    var word = words.at(place);
+    return !word.isCapital()
+        && OrdinaryWords.isRare(word.folded())
+        && place > 0
+        && ARTICLES.contains(words.at(place - 1).folded())
+        && words.before(place).isBlank()
+        && words.at(0).isCapital()
+        && !hasOrDoes(words, place);
   }
 
   private boolean isSomethingElse(Words words, int place) {
@@ -146,11 +163,16 @@ final class Standing {
   }
 
   private static boolean startsAsAPerson(Words words, int place) {
-    var after = words.after(place);
-    if (after.startsWith("'s") || after.startsWith("’s") || after.startsWith(",")) {
-      return true;
+    return words.after(place).startsWith(",") || hasOrDoes(words, place);
+  }
+
+  /** {@code Grace's}, {@code Grace said}. */
+  private static boolean hasOrDoes(Words words, int place) {
+    if (place + 1 == words.count()) {
+      return false;
     }
-    return place + 1 < words.count() && VERBS.contains(words.at(place + 1).folded());
+    var next = words.at(place + 1).folded();
+    return VERBS.contains(next) || next.equals("s") && words.after(place).matches("['’]");
   }
 
   private static boolean isPlace(Words words, int place) {

@@ -36,6 +36,7 @@ public final class WordsOfParties {
     always.add(new NamesInAddresses(names));
     always.add(new Initials(parties.stream().flatMap(p -> p.initials().stream()).toList()));
     always.add(phrases(parties, takenOut));
+    always.add(new BodiesInAddresses(parties.stream().map(NamedParty::organisation).toList()));
     always.add(numbers(parties, single));
     always.add(new BritishForms());
     always.add(new CuesBesideTheLabel());
