@@ -80,6 +80,7 @@ public class PoolForPlanning {
             facts.all(),
             availabilities.of(ids, span.from(), span.to()),
             sittings.of(ids, year, year.plusYears(1)).stream()
+                .filter(sitting -> !span.aside().contains(sitting.id()))
                 .collect(Collectors.groupingBy(Sitting::member)));
     return new Pool(
         all.stream()
