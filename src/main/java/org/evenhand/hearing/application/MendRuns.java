@@ -90,7 +90,7 @@ public class MendRuns {
     if (running.isPresent()) {
       return running.get().invitation().equals(invitation)
           ? Outcome.done(done(running.get(), block.get()))
-          : Outcome.refused(Problem.of("mend.running"));
+          : Outcome.refused(Problem.of("mend.busy"));
     }
     return begin(block.get(), hearing, fallsOut.get());
   }

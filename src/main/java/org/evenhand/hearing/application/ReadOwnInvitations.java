@@ -48,6 +48,10 @@ public class ReadOwnInvitations {
   /** To come, and of the twelve months before, the next day first. */
   @RequiresPermissions(Permission.POOL_OWN)
   public List<InvitationView> all() {
+    return mine();
+  }
+
+  private List<InvitationView> mine() {
     var since = CivilTime.today(clock).minusMonths(MONTHS_BACK);
     return own.of(actor.get())
         .map(file -> views.of(invitations.of(file.member().id(), since)))
@@ -57,7 +61,7 @@ public class ReadOwnInvitations {
   /** One that can still be answered. */
   @RequiresPermissions(Permission.POOL_OWN)
   public Optional<InvitationView> open(UUID id) {
-    return all().stream()
+    return mine().stream()
         .filter(one -> one.id().equals(id))
         .filter(one -> one.open() && one.state() != InvitationState.DECLINED)
         .findFirst();

@@ -8,11 +8,14 @@ import org.evenhand.casefile.application.Routine;
 /** Sees to invitations to sit that nobody has answered. */
 @Dependent
 public class RemindInvited implements Routine {
-  private final RemindOne one;
+  /** So that one run ends; the next goes on. */
+  private static final int AT_MOST = 500;
+
+  private final RemindNext next;
 
   @Inject
-  public RemindInvited(RemindOne one) {
-    this.one = one;
+  public RemindInvited(RemindNext next) {
+    this.next = next;
   }
 
   @Override
@@ -27,8 +30,10 @@ public class RemindInvited implements Routine {
 
   @Override
   public String run() {
-    var due = one.due();
-    due.forEach(one::remind);
-    return due.size() + " due";
+    var seen = 0;
+    while (seen < AT_MOST && next.remind()) {
+      seen++;
+    }
+    return seen + " seen to";
   }
 }

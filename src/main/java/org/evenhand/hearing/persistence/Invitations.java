@@ -60,8 +60,8 @@ public class Invitations {
         .getResultList();
   }
 
-  /** Unanswered ones that were asked before a moment and not reminded of, or lapse by another. */
-  public List<UUID> overdue(Instant remind, Instant lapse, int most) {
+  /** The oldest that is unanswered and lapses, or of which nobody was reminded yet. */
+  public Optional<UUID> overdue(Instant remind, Instant lapse) {
     return unit.createQuery(
             "select i.id from SittingInvitation i where i.state ="
                 + " org.evenhand.hearing.api.InvitationState.INVITED and"
@@ -70,7 +70,8 @@ public class Invitations {
             UUID.class)
         .setParameter("remind", remind)
         .setParameter("lapse", lapse)
-        .setMaxResults(most)
-        .getResultList();
+        .setMaxResults(1)
+        .getResultStream()
+        .findFirst();
   }
 }

@@ -131,8 +131,7 @@ public class MendPanel {
             clock.instant(),
             Optional.empty(),
             fields));
-    chronology.happened(
-        file.reference(), actor.get(), "DECISION", EVENT, hearing.moved() ? "MOVED" : "SEATED");
+    chronology.happened(file.reference(), actor.get(), "STEP", EVENT, "");
   }
 
   private static Map<String, String> facts(ChosenMend chosen, MendedHearing hearing) {

@@ -150,13 +150,19 @@ class BeingAskedToSitTest {
 
   private void remind() {
     var settings = new InvitationSettings(5, 10);
-    desk.bench.unit.doing(
-        () -> {
-          var one =
-              new RemindOne(
-                  desk.invitations(), desk.hearings(), desk.notes(), settings, desk.bench.clock);
-          standing(desk).forEach(asked -> one.remind(asked.id()));
-        });
+    var more = true;
+    while (more) {
+      more =
+          desk.bench.<Boolean>read(
+              () ->
+                  new RemindNext(
+                          desk.invitations(),
+                          desk.hearings(),
+                          desk.notes(),
+                          settings,
+                          desk.bench.clock)
+                      .remind());
+    }
   }
 
   private Outcome<UUID> answer(MemberView who, UUID invitation, SittingAnswer answer) {

@@ -5,8 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
-import java.util.List;
-import java.util.UUID;
 import org.evenhand.hearing.api.InvitationState;
 import org.evenhand.hearing.model.SittingInvitation;
 import org.evenhand.hearing.persistence.Hearings;
@@ -14,9 +12,7 @@ import org.evenhand.hearing.persistence.Invitations;
 
 /** Reminds one member who was asked to sit and has not answered, or waits for them no more. */
 @Dependent
-public class RemindOne {
-  private static final int AT_MOST = 200;
-
+public class RemindNext {
   private final Invitations invitations;
   private final Hearings hearings;
   private final SittingNotes notes;
@@ -24,7 +20,7 @@ public class RemindOne {
   private final Clock clock;
 
   @Inject
-  public RemindOne(
+  public RemindNext(
       Invitations invitations,
       Hearings hearings,
       SittingNotes notes,
@@ -38,24 +34,19 @@ public class RemindOne {
   }
 
   /** For the container's interceptors. */
-  protected RemindOne() {
+  protected RemindNext() {
     this(null, null, null, null, null);
   }
 
-  /** Those for whom it is time, the oldest first. */
+  /** Whether there was somebody for whom it is time; whoever was asked first comes first. */
   @Transactional(TxType.REQUIRES_NEW)
-  public List<UUID> due() {
+  public boolean remind() {
     var now = clock.instant();
-    return invitations.overdue(now.minus(settings.remind()), now.minus(settings.lapse()), AT_MOST);
-  }
-
-  /** Looked at again under the row's lock: they may have answered, another run may be ahead. */
-  @Transactional(TxType.REQUIRES_NEW)
-  public void remind(UUID id) {
-    invitations
-        .hold(id)
+    var next = invitations.overdue(now.minus(settings.remind()), now.minus(settings.lapse()));
+    next.flatMap(invitations::hold)
         .filter(one -> one.state() == InvitationState.INVITED)
         .ifPresent(this::remind);
+    return next.isPresent();
   }
 
   private void remind(SittingInvitation invitation) {
