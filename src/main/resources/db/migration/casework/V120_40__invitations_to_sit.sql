@@ -35,6 +35,7 @@ create table casework.sitting_invitation (
   -- the note by which they were asked; null while they have no address
   note_id     uuid references casework.outgoing_note deferrable initially deferred,
   reminded_at timestamptz,
+  lapsed_at   timestamptz,
   answered_at timestamptz,
   reason      text not null,
   words       text not null,

@@ -91,7 +91,7 @@ public class InviteSeated {
     return seats;
   }
 
-  private static Days days(Hearing hearing) {
+  static Days days(Hearing hearing) {
     var first = hearing.firstDay().orElseThrow();
     return new Days(first, hearing.lastDay().orElse(first));
   }

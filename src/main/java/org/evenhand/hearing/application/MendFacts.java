@@ -19,7 +19,6 @@ import org.evenhand.hearing.application.AsListed.Listed;
 import org.evenhand.hearing.model.BlockCalendar;
 import org.evenhand.hearing.model.Hearing;
 import org.evenhand.hearing.model.ListingBlock;
-import org.evenhand.hearing.model.ListingLock;
 import org.evenhand.hearing.model.SittingInvitation;
 import org.evenhand.hearing.model.StartOptions;
 import org.evenhand.hearing.persistence.Hearings;
@@ -31,7 +30,6 @@ import org.evenhand.panel.application.PoolForPlanning;
 import org.evenhand.panel.planning.Adviser;
 import org.evenhand.panel.planning.Conflict;
 import org.evenhand.panel.planning.HearingToPlan;
-import org.evenhand.panel.planning.Lock;
 import org.evenhand.panel.planning.PanelMakeUp;
 import org.evenhand.panel.planning.PlannedHearing;
 import org.evenhand.panel.planning.PlanningProblem;
@@ -139,11 +137,11 @@ class MendFacts {
         now.places().rooms(),
         people.members().stream().map(member -> standing(member, now)).toList(),
         people.advisers().stream().map(adviser -> standing(adviser, now)).toList(),
-        toPlan(now, fallsOut),
+        toPlan(now, people, fallsOut),
         pool.bandOf(now.calendar().days()),
         List.of(),
         listings.locks(block.id()).stream()
-            .map(lock -> kept(lock, now))
+            .map(lock -> KeptLocks.of(lock, now.rows()))
             .flatMap(List::stream)
             .toList());
   }
@@ -200,7 +198,8 @@ class MendFacts {
     return left;
   }
 
-  private List<HearingToPlan> toPlan(Now now, SittingInvitation fallsOut) {
+  private List<HearingToPlan> toPlan(
+      Now now, PoolForPlanning.Pool people, SittingInvitation fallsOut) {
     var conflicts =
         pool.conflictsOn(
             now.rows().values().stream().map(it -> it.hearing().reference()).distinct().toList(),
@@ -213,15 +212,16 @@ class MendFacts {
             it ->
                 toPlan(it, now)
                     .against(
-                        against(
-                            it,
-                            conflicts.getOrDefault(it.hearing().reference(), List.of()),
-                            asked.getOrDefault(it.hearing().id(), List.of()),
-                            fallsOut)))
+                        people.among(
+                            against(
+                                it,
+                                conflicts.getOrDefault(it.hearing().reference(), List.of()),
+                                asked.getOrDefault(it.hearing().id(), List.of()),
+                                fallsOut))))
         .toList();
   }
 
-  /** Whoever sits may sit; whoever was asked before and sits no more is not asked twice. */
+  /** Whoever sits may sit; whoever was asked in vain before is not asked again. */
   private static List<Conflict> against(
       Listed it, List<Conflict> found, List<SittingInvitation> asked, SittingInvitation fallsOut) {
     var panel = it.planned().panel();
@@ -233,7 +233,7 @@ class MendFacts {
       boolean leaves =
           invitation.id().equals(fallsOut.id())
               && !fallsOut.reason().filter(CannotSit.NOT_FREE::equals).isPresent();
-      if (leaves || !panel.contains(who) && !invitation.seat().equals("ADVISER")) {
+      if (leaves || !panel.contains(who) && invitation.wasInVain(InviteSeated.days(it.hearing()))) {
         against.add(new Conflict(who, "WAS_ASKED"));
       }
     }
@@ -280,24 +280,5 @@ class MendFacts {
   /** The first day that a hearing may be moved to. */
   LocalDate earliest(Hearing hearing) {
     return ruleOf(hearing).hearing(hearing.type()).earliestAfter(CivilTime.today(clock));
-  }
-
-  /** Locks that the block keeps as it stands; others have had their time. */
-  private static List<Lock> kept(ListingLock lock, Now now) {
-    var id = lock.hearing().toString();
-    var it = now.rows().get(id);
-    if (it == null) {
-      return List.of();
-    }
-    int start = it.planned().start();
-    boolean day = lock.firstDay().filter(it.hearing().firstDay().orElseThrow()::equals).isPresent();
-    if (day) {
-      return List.of(new Lock.OfDate(id, start));
-    }
-    return lock.member()
-        .map(UUID::toString)
-        .filter(it.planned().panel()::contains)
-        .<List<Lock>>map(member -> List.of(new Lock.OfSeat(id, member)))
-        .orElse(List.of());
   }
 }

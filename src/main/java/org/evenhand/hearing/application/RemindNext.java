@@ -52,7 +52,7 @@ public class RemindNext {
   private void remind(SittingInvitation invitation) {
     var now = clock.instant();
     if (!invitation.askedAt().isAfter(now.minus(settings.lapse()))) {
-      invitation.lapse();
+      invitation.lapse(now);
     } else if (!invitation.isReminded()
         && !invitation.askedAt().isAfter(now.minus(settings.remind()))) {
       invitation.remind(now);

@@ -51,6 +51,9 @@ public class SittingInvitation {
   @Column(name = "reminded_at")
   private Instant remindedAt;
 
+  @Column(name = "lapsed_at")
+  private Instant lapsedAt;
+
   @Column(name = "answered_at")
   private Instant answeredAt;
 
@@ -83,6 +86,7 @@ public class SittingInvitation {
     askedAt = now;
     noteId = null;
     remindedAt = null;
+    lapsedAt = null;
     answeredAt = null;
     reason = "";
     words = "";
@@ -132,10 +136,21 @@ public class SittingInvitation {
   }
 
   /** The time to answer is over. */
-  public void lapse() {
+  public void lapse(Instant now) {
     if (state == InvitationState.INVITED) {
       state = InvitationState.LAPSED;
+      lapsedAt = now;
     }
+  }
+
+  /**
+   * Whether asking them again for a hearing on these days would be in vain: they did not answer, or
+   * said that they cannot, which is about their own days only where they are not free.
+   */
+  public boolean wasInVain(Days days) {
+    return reason()
+        .map(why -> why != CannotSit.NOT_FREE || isAbout(days))
+        .orElse(lapsedAt != null && answeredAt == null);
   }
 
   /** Takes it back; what was answered stays on record. */

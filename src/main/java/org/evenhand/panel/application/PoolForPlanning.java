@@ -60,7 +60,14 @@ public class PoolForPlanning {
   }
 
   /** Those who may be asked in a span; conflicts are for {@link #conflictsOn}. */
-  public record Pool(List<PoolMember> members, List<Adviser> advisers) {}
+  public record Pool(List<PoolMember> members, List<Adviser> advisers) {
+
+    /** Of those found, whoever may be asked at all: a plan is told of nobody else. */
+    public List<Conflict> among(Collection<Conflict> found) {
+      var asked = members.stream().map(PoolMember::id).collect(Collectors.toSet());
+      return found.stream().filter(conflict -> asked.contains(conflict.member())).toList();
+    }
+  }
 
   private record Diary(
       PoolSpan span,
