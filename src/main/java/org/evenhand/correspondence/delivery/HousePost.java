@@ -9,6 +9,7 @@ import jakarta.mail.SendFailedException;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
 import jakarta.mail.internet.AddressException;
+import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -16,13 +17,15 @@ import java.util.Properties;
 import java.util.UUID;
 import org.evenhand.correspondence.api.LetterChannel;
 import org.evenhand.correspondence.api.LetterView;
+import org.evenhand.correspondence.api.NoteView;
+import org.evenhand.kernel.CivilTime;
 
 /**
  * E-mail by the mail server that is set, everything else by the folder. The mail server is reached
  * over TLS and must show whose it is, unless the installation says that it is on the same machine.
  */
 @Dependent
-public class HousePost implements PostOffice {
+public class HousePost implements PostOffice, NotePost {
   private static final String PATIENCE_MILLISECONDS = "20000";
   private final MailSettings settings;
 
@@ -37,10 +40,34 @@ public class HousePost implements PostOffice {
       var page = LetterPage.html(letter).getBytes(StandardCharsets.UTF_8);
       return "post folder, " + folder("post").put(delivery, letter, "html", page);
     }
+    return send(
+        () -> new MailMessage(session(), settings.from(), delivery, letter),
+        mail -> folder("email").put(delivery, letter, "eml", mail));
+  }
+
+  @Override
+  public String deliver(NoteView note) throws NotDelivered {
+    var name = CivilTime.dayOf(note.writtenAt()) + "-" + note.id() + ".eml";
+    return send(
+        () -> new NoteMessage(session(), settings.from(), note),
+        mail -> folder("email").put(name, mail));
+  }
+
+  /** How an e-mail is made. */
+  private interface Mail {
+    MimeMessage message() throws MessagingException;
+  }
+
+  /** Where an e-mail is put when there is no mail server; answers its name there. */
+  private interface Filed {
+    String put(byte[] mail) throws NotDelivered;
+  }
+
+  private String send(Mail mail, Filed filed) throws NotDelivered {
     try {
-      var message = new MailMessage(session(), settings.from(), delivery, letter);
+      var message = mail.message();
       if (settings.host().isEmpty()) {
-        return "e-mail folder, " + folder("email").put(delivery, letter, "eml", bytes(message));
+        return "e-mail folder, " + filed.put(bytes(message));
       }
       Transport.send(message);
       return settings.host().get() + ":" + settings.port() + ", " + message.getMessageID();
@@ -107,7 +134,7 @@ public class HousePost implements PostOffice {
     return said.lines().findFirst().orElse("no reason given");
   }
 
-  private static byte[] bytes(MailMessage message) throws IOException, MessagingException {
+  private static byte[] bytes(MimeMessage message) throws IOException, MessagingException {
     var out = new ByteArrayOutputStream();
     message.writeTo(out);
     return out.toByteArray();

@@ -76,7 +76,8 @@ public class MailSettings {
         .orElse("");
   }
 
-  String from() {
+  /** The address that everything comes from. */
+  public String from() {
     return setting.apply("EVENHAND_MAIL_FROM").orElse("no-reply@regulator.example");
   }
 

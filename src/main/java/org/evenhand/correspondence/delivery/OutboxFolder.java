@@ -30,6 +30,11 @@ final class OutboxFolder {
             + delivery
             + "."
             + ending;
+    return put(name, content);
+  }
+
+  /** Puts a file there under a name of its own and answers the name. */
+  String put(String name, byte[] content) throws NotDelivered {
     try {
       open();
       var part = Files.createTempFile(folder, "part", ".tmp");

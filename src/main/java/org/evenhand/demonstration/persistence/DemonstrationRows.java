@@ -67,7 +67,7 @@ public final class DemonstrationRows {
         new BulkCopy(
             connection,
             "casework.panel_member (id, name, kind, may_chair, account, appointed_from,"
-                + " appointed_to, training_until, suspended, version)")) {
+                + " appointed_to, training_until, suspended, version, email)")) {
       for (var member : members) {
         copy.row(
             member.id(),
@@ -79,7 +79,8 @@ public final class DemonstrationRows {
             member.to(),
             member.trainedUntil(),
             member.suspended(),
-            0);
+            0,
+            member.account() + "@members.example");
       }
       copy.finish();
     }

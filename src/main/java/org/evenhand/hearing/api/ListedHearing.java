@@ -13,6 +13,9 @@ import org.evenhand.ruleset.api.HearingType;
  * @param empanelled whether a panel was named
  * @param noticed whether notice of these days was sent
  * @param lastDayToNotice the last day on which notice of it can be sent in time
+ * @param cannotSit how many of those who were asked to sit said that they cannot
+ * @param noAnswer how many did not answer in time
+ * @param unanswered how many have not answered yet
  */
 public record ListedHearing(
     UUID id,
@@ -25,7 +28,10 @@ public record ListedHearing(
     String venue,
     boolean empanelled,
     boolean noticed,
-    LocalDate lastDayToNotice) {
+    LocalDate lastDayToNotice,
+    int cannotSit,
+    int noAnswer,
+    int unanswered) {
 
   private static final int DAYS_BEFORE = 7;
 
@@ -34,9 +40,10 @@ public record ListedHearing(
   }
 
   /**
-   * What puts it at risk on a day: {@code panel} if none was named, {@code noticeLate} if notice
-   * was not sent in time, {@code noticeSoon} if it must be sent within a week; empty if nothing
-   * does.
+   * What puts it at risk on a day: {@code panel} if none was named, {@code cannotSit} if somebody
+   * of it cannot sit and {@code noAnswer} if somebody did not answer in time, {@code noticeLate} if
+   * notice was not sent in time, {@code noticeSoon} if it must be sent within a week; empty if
+   * nothing does.
    */
   public String riskOn(LocalDate today) {
     if (!state.equals("LISTED")) {
@@ -44,6 +51,9 @@ public record ListedHearing(
     }
     if (!empanelled) {
       return "panel";
+    }
+    if (cannotSit > 0 || noAnswer > 0) {
+      return cannotSit > 0 ? "cannotSit" : "noAnswer";
     }
     if (noticed) {
       return "";

@@ -23,6 +23,7 @@ import org.evenhand.kernel.Role;
 @Dependent
 public class ConfirmReadiness implements HumanStep {
   private final Hearings hearings;
+  private final InviteSeated invite;
 
   enum Next {
     READY,
@@ -39,8 +40,9 @@ public class ConfirmReadiness implements HumanStep {
   }
 
   @Inject
-  public ConfirmReadiness(Hearings hearings) {
+  public ConfirmReadiness(Hearings hearings, InviteSeated invite) {
     this.hearings = hearings;
+    this.invite = invite;
   }
 
   @Override
@@ -78,7 +80,9 @@ public class ConfirmReadiness implements HumanStep {
     }
     var result = StepResult.of(next);
     if (next == Next.POSTPONE) {
-      hearings.of(context).postpone();
+      var hearing = hearings.of(context);
+      hearing.postpone();
+      invite.match(hearing);
       result =
           result.deciding(
               DecisionTaken.at(DecisionPoint.DP_16, next)

@@ -21,6 +21,7 @@ import org.evenhand.ruleset.api.OrderKind;
 @Dependent
 public class DecideConsensualDisposal implements HumanStep {
   private final Hearings hearings;
+  private final InviteSeated invite;
   private final Chairs chairs;
   private final OrderMade orderMade;
 
@@ -30,8 +31,10 @@ public class DecideConsensualDisposal implements HumanStep {
   }
 
   @Inject
-  public DecideConsensualDisposal(Hearings hearings, Chairs chairs, OrderMade orderMade) {
+  public DecideConsensualDisposal(
+      Hearings hearings, InviteSeated invite, Chairs chairs, OrderMade orderMade) {
     this.hearings = hearings;
+    this.invite = invite;
     this.chairs = chairs;
     this.orderMade = orderMade;
   }
@@ -84,7 +87,9 @@ public class DecideConsensualDisposal implements HumanStep {
     if (problem.isPresent()) {
       return Outcome.refused(problem.get());
     }
-    hearings.of(context).end("AGREED");
+    var hearing = hearings.of(context);
+    hearing.end("AGREED");
+    invite.match(hearing);
     var order =
         orderMade.made(
             context, kind, SanctionMenu.months(answers), answers.text("terms"), "CONSENT");

@@ -22,6 +22,7 @@ import org.evenhand.kernel.Role;
 @Dependent
 public class DecideDiscontinuance implements HumanStep {
   private final Hearings hearings;
+  private final InviteSeated invite;
   private final Chairs chairs;
 
   enum Verdict {
@@ -30,8 +31,9 @@ public class DecideDiscontinuance implements HumanStep {
   }
 
   @Inject
-  public DecideDiscontinuance(Hearings hearings, Chairs chairs) {
+  public DecideDiscontinuance(Hearings hearings, InviteSeated invite, Chairs chairs) {
     this.hearings = hearings;
+    this.invite = invite;
     this.chairs = chairs;
   }
 
@@ -71,7 +73,9 @@ public class DecideDiscontinuance implements HumanStep {
     if (verdict == Verdict.REFUSE) {
       return Outcome.done(result);
     }
-    hearings.of(context).end("DISCONTINUED");
+    var hearing = hearings.of(context);
+    hearing.end("DISCONTINUED");
+    invite.match(hearing);
     return Outcome.done(result);
   }
 }

@@ -81,7 +81,7 @@ public class DraftProblem {
         places.rooms(),
         people.members(),
         people.advisers(),
-        toPlan(new Draft(calendar, ruled, locks, places), waiting),
+        toPlan(new Draft(calendar, ruled, locks, places, people), waiting),
         pool.bandOf(calendar.days()),
         List.of(),
         locks.stream().map(lock -> lock(lock, calendar)).toList());
@@ -89,7 +89,11 @@ public class DraftProblem {
 
   /** What hearings are offered days and a place from. */
   private record Draft(
-      BlockCalendar calendar, Map<UUID, RuleSet> ruled, List<ListingLock> locks, Places places) {
+      BlockCalendar calendar,
+      Map<UUID, RuleSet> ruled,
+      List<ListingLock> locks,
+      Places places,
+      PoolForPlanning.Pool people) {
 
     Set<Integer> notOffered(RuleSet rule, String venue) {
       var days = new HashSet<>(calendar.holidays(rule.workingDays()));
@@ -133,7 +137,10 @@ public class DraftProblem {
         if (!starts.isEmpty()) {
           toPlan.add(
               toPlan(hearing, rule, venue, starts)
-                  .against(conflicts.getOrDefault(hearing.caseReference(), List.of())));
+                  .against(
+                      draft
+                          .people()
+                          .among(conflicts.getOrDefault(hearing.caseReference(), List.of()))));
         }
       }
     }

@@ -22,16 +22,18 @@ import org.evenhand.panel.api.MemberKind;
 import org.evenhand.panel.api.NewPanel;
 import org.evenhand.panel.application.NamePanel;
 
-/** Names the panel for a hearing; only a lawful one is accepted. */
+/** Names the panel for a hearing, and asks its members; only a lawful one is accepted. */
 @Dependent
 public class EmpanelPanel implements HumanStep {
   private final Hearings hearings;
   private final NamePanel panels;
+  private final InviteSeated invite;
 
   @Inject
-  public EmpanelPanel(Hearings hearings, NamePanel panels) {
+  public EmpanelPanel(Hearings hearings, NamePanel panels, InviteSeated invite) {
     this.hearings = hearings;
     this.panels = panels;
+    this.invite = invite;
   }
 
   @Override
@@ -96,6 +98,7 @@ public class EmpanelPanel implements HumanStep {
         .then(
             named -> {
               hearing.sitWith(named.id());
+              invite.match(hearing);
               var taken =
                   DecisionTaken.at(DecisionPoint.DP_15, "DONE")
                       .fact("panel", named.id())

@@ -38,6 +38,7 @@ public class ReadBlock {
   private final NamePanel panels;
   private final NewestPlan newest;
   private final LeftOutOfPlan leftOut;
+  private final AsListed listed;
 
   @Inject
   public ReadBlock(
@@ -45,17 +46,19 @@ public class ReadBlock {
       Hearings hearings,
       NamePanel panels,
       NewestPlan newest,
-      LeftOutOfPlan leftOut) {
+      LeftOutOfPlan leftOut,
+      AsListed listed) {
     this.listings = listings;
     this.hearings = hearings;
     this.panels = panels;
     this.newest = newest;
     this.leftOut = leftOut;
+    this.listed = listed;
   }
 
   /** For the container's interceptors. */
   protected ReadBlock() {
-    this(null, null, null, null, null);
+    this(null, null, null, null, null, null);
   }
 
   @Transactional
@@ -100,7 +103,9 @@ public class ReadBlock {
         without);
   }
 
-  private PlanView plan(ListingBlock block, NewestPlan.Plan read) {
+  private PlanView plan(ListingBlock block, NewestPlan.Plan drawn) {
+    var now = block.isOpen() ? Map.<String, AsListed.Listed>of() : listed.of(block);
+    var read = standing(drawn, now);
     var locks = listings.locks(block.id());
     var known = known(read);
     var people = people(read);
@@ -108,7 +113,7 @@ public class ReadBlock {
     for (var planned : read.planned()) {
       var hearing = known.get(planned.hearing());
       if (hearing != null) {
-        held.add(view(read, planned, hearing, people, locks));
+        held.add(view(read, planned, hearing, people, locks, chair(read, planned, now)));
       }
     }
     held.sort(Comparator.comparing(PlannedView::firstDay));
@@ -130,6 +135,22 @@ public class ReadBlock {
         held,
         unheld,
         row.refusal());
+  }
+
+  /** Of a published block, what became of it: panels are mended, and hearings moved. */
+  private static NewestPlan.Plan standing(NewestPlan.Plan drawn, Map<String, AsListed.Listed> now) {
+    var planned =
+        drawn.planned().stream()
+            .map(one -> now.containsKey(one.hearing()) ? now.get(one.hearing()).planned() : one)
+            .toList();
+    return new NewestPlan.Plan(drawn.row(), drawn.calendar(), drawn.problem(), planned);
+  }
+
+  private static String chair(
+      NewestPlan.Plan read, PlannedHearing planned, Map<String, AsListed.Listed> now) {
+    return now.containsKey(planned.hearing())
+        ? now.get(planned.hearing()).panel().chair().id().toString()
+        : ChairOf.panel(read.problem(), planned);
   }
 
   private Map<String, HearingToList> known(NewestPlan.Plan read) {
@@ -154,10 +175,10 @@ public class ReadBlock {
       PlannedHearing planned,
       HearingToList hearing,
       Map<String, MemberView> people,
-      List<ListingLock> locks) {
+      List<ListingLock> locks,
+      String chair) {
     var toPlan = read.problem().hearingsById().get(planned.hearing());
     var own = locks.stream().filter(lock -> lock.hearing().equals(hearing.id())).toList();
-    var chair = ChairOf.panel(read.problem(), planned);
     var seats =
         planned.panel().stream()
             .map(id -> seat(read.problem(), toPlan, planned, people.get(id), id.equals(chair), own))

@@ -4,11 +4,15 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.evenhand.casefile.application.ReadCase;
 import org.evenhand.hearing.api.HearingToList;
+import org.evenhand.hearing.api.InvitationState;
 import org.evenhand.hearing.api.ListedHearing;
 import org.evenhand.hearing.model.Hearing;
+import org.evenhand.hearing.model.SittingInvitation;
 import org.evenhand.hearing.persistence.Hearings;
+import org.evenhand.hearing.persistence.Invitations;
 import org.evenhand.ruleset.application.RuleSets;
 
 /** What waits to be listed, and what is listed when. Whose cases a reader may see, others say. */
@@ -18,14 +22,20 @@ public class ReadListings {
   private final ReadCase cases;
   private final RuleSets rules;
   private final WaitingToBeListed waiting;
+  private final Invitations invitations;
 
   @Inject
   public ReadListings(
-      Hearings hearings, ReadCase cases, RuleSets rules, WaitingToBeListed waiting) {
+      Hearings hearings,
+      ReadCase cases,
+      RuleSets rules,
+      WaitingToBeListed waiting,
+      Invitations invitations) {
     this.hearings = hearings;
     this.cases = cases;
     this.rules = rules;
     this.waiting = waiting;
+    this.invitations = invitations;
   }
 
   /** The longest waiting first. */
@@ -39,7 +49,13 @@ public class ReadListings {
 
   /** Hearings that sit on some day of a span, by first day. */
   public List<ListedHearing> listed(LocalDate from, LocalDate to) {
-    return hearings.listedBetween(from, to).stream().map(this::listed).toList();
+    var found = hearings.listedBetween(from, to);
+    var asked =
+        invitations.of(found.stream().map(Hearing::id).toList()).stream()
+            .collect(Collectors.groupingBy(SittingInvitation::hearing));
+    return found.stream()
+        .map(hearing -> listed(hearing, asked.getOrDefault(hearing.id(), List.of())))
+        .toList();
   }
 
   static HearingToList toList(Hearing hearing) {
@@ -56,7 +72,7 @@ public class ReadListings {
         hearing.state().equals("POSTPONED"));
   }
 
-  private ListedHearing listed(Hearing hearing) {
+  private ListedHearing listed(Hearing hearing, List<SittingInvitation> asked) {
     var rule = rules.load(cases.get(hearing.reference()).rules()).hearing(hearing.type());
     var first = hearing.firstDay().orElseThrow();
     return new ListedHearing(
@@ -70,6 +86,13 @@ public class ReadListings {
         hearing.venue(),
         hearing.panel().isPresent(),
         hearing.isNoticed(),
-        rule.lastDayToSend(first));
+        rule.lastDayToSend(first),
+        count(asked, InvitationState.DECLINED),
+        count(asked, InvitationState.LAPSED),
+        count(asked, InvitationState.INVITED));
+  }
+
+  private static int count(List<SittingInvitation> asked, InvitationState state) {
+    return (int) asked.stream().filter(one -> one.state() == state).count();
   }
 }

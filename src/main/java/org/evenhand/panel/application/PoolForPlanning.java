@@ -60,7 +60,14 @@ public class PoolForPlanning {
   }
 
   /** Those who may be asked in a span; conflicts are for {@link #conflictsOn}. */
-  public record Pool(List<PoolMember> members, List<Adviser> advisers) {}
+  public record Pool(List<PoolMember> members, List<Adviser> advisers) {
+
+    /** Of those found, whoever may be asked at all: a plan is told of nobody else. */
+    public List<Conflict> among(Collection<Conflict> found) {
+      var asked = members.stream().map(PoolMember::id).collect(Collectors.toSet());
+      return found.stream().filter(conflict -> asked.contains(conflict.member())).toList();
+    }
+  }
 
   private record Diary(
       PoolSpan span,
@@ -80,6 +87,7 @@ public class PoolForPlanning {
             facts.all(),
             availabilities.of(ids, span.from(), span.to()),
             sittings.of(ids, year, year.plusYears(1)).stream()
+                .filter(sitting -> !span.aside().contains(sitting.id()))
                 .collect(Collectors.groupingBy(Sitting::member)));
     return new Pool(
         all.stream()

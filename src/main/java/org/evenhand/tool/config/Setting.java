@@ -43,6 +43,8 @@ enum Setting {
   SOLVER_LIBRARIES("the programs that find plans of hearings; given by serve unless set"),
   PANEL_DAYS_LEAST("days a year that a member of the pool ought to sit at least; 20 unless set"),
   PANEL_DAYS_MOST("days a year that a member of the pool ought to sit at most; 40 unless set"),
+  INVITATION_REMIND_DAYS("days until somebody asked to sit is reminded; 5 unless set"),
+  INVITATION_LAPSE_DAYS("days until an unanswered invitation to sit lapses; 10 unless set"),
   CLAMD("host:port of a ClamAV daemon that documents are shown to; none unless set"),
   DIVERSITY_KEY("pseudonymises diversity declarations; made on the first start unless set", true),
   VAULT_KEY(

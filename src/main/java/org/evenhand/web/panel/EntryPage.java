@@ -15,6 +15,7 @@ import org.evenhand.identity.application.NotShown;
 import org.evenhand.kernel.Problem;
 import org.evenhand.panel.api.DeclaredView;
 import org.evenhand.panel.api.MemberFile;
+import org.evenhand.panel.application.KeepOwnAddress;
 import org.evenhand.panel.application.KeepOwnWishes;
 import org.evenhand.panel.application.MakeCalendarAddress;
 import org.evenhand.panel.application.ReadOwnPlace;
@@ -33,6 +34,7 @@ public class EntryPage implements Serializable {
   @Inject private transient ReadOwnPlace own;
   @Inject private transient ReadPool pool;
   @Inject private transient KeepOwnWishes wishes;
+  @Inject private transient KeepOwnAddress addresses;
   @Inject private transient SayAdjustments adjustments;
   @Inject private transient MakeCalendarAddress makeAddress;
   @Inject private transient StopCalendarAddress stopAddress;
@@ -41,6 +43,7 @@ public class EntryPage implements Serializable {
   private String done = "";
   private String mostDays = "";
   private String needs = "";
+  private String email = "";
   private HashSet<String> ticked = new HashSet<>();
   private String secret = "";
   private transient List<Problem> problems = List.of();
@@ -51,6 +54,7 @@ public class EntryPage implements Serializable {
     mostDays = file.mostDays().map(String::valueOf).orElse("");
     ticked = new HashSet<>(file.venues());
     needs = adjustments.own(actor.get());
+    email = addresses.kept(actor.get());
   }
 
   public MemberFile getFile() {
@@ -66,6 +70,12 @@ public class EntryPage implements Serializable {
       problems = wishes.keep(actor.get(), places, TypedPlaces.number(mostDays)).problems();
     }
     return problems.isEmpty() ? again("wishes") : null;
+  }
+
+  /** Saves where invitations are sent. */
+  public String saveEmail() {
+    problems = addresses.keep(actor.get(), email).problems();
+    return problems.isEmpty() ? again("email") : null;
   }
 
   /** Saves what they need. */
@@ -158,5 +168,13 @@ public class EntryPage implements Serializable {
 
   public void setNeeds(String typed) {
     this.needs = typed == null ? "" : TypedText.read(typed);
+  }
+
+  public String getEmail() {
+    return email;
+  }
+
+  public void setEmail(String typed) {
+    this.email = typed == null ? "" : TypedText.read(typed);
   }
 }

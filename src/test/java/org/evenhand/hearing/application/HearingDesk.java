@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.evenhand.casefile.api.Answers;
@@ -15,9 +16,13 @@ import org.evenhand.casefile.api.NewCase.NewParty;
 import org.evenhand.casefile.api.PartyRole;
 import org.evenhand.casefile.api.StepContext;
 import org.evenhand.casefile.api.StepResult;
+import org.evenhand.correspondence.application.SendNote;
+import org.evenhand.correspondence.delivery.MailSettings;
+import org.evenhand.correspondence.persistence.Notes;
 import org.evenhand.hearing.model.Finding;
 import org.evenhand.hearing.model.Hearing;
 import org.evenhand.hearing.persistence.Hearings;
+import org.evenhand.hearing.persistence.Invitations;
 import org.evenhand.kernel.CaseReference;
 import org.evenhand.kernel.Outcome;
 import org.evenhand.panel.api.MemberKind;
@@ -25,7 +30,9 @@ import org.evenhand.panel.api.MemberView;
 import org.evenhand.panel.api.NewPanel;
 import org.evenhand.panel.application.ConflictsOfInterest;
 import org.evenhand.panel.application.NamePanel;
+import org.evenhand.panel.application.WriteInvitation;
 import org.evenhand.panel.model.PanelMember;
+import org.evenhand.panel.persistence.Addresses;
 import org.evenhand.panel.persistence.Conflicts;
 import org.evenhand.panel.persistence.Panels;
 import org.evenhand.ruleset.api.HearingType;
@@ -81,7 +88,28 @@ final class HearingDesk {
   }
 
   EmpanelPanel empanel() {
-    return new EmpanelPanel(hearings(), panels());
+    return new EmpanelPanel(hearings(), panels(), invite());
+  }
+
+  Invitations invitations() {
+    return new Invitations(bench.unit.entities());
+  }
+
+  SittingNotes notes() {
+    return new SittingNotes(
+        panels(),
+        new WriteInvitation(new Addresses(bench.unit.source()), bench.clock),
+        new SendNote(
+            new Notes(bench.unit.source()),
+            new MailSettings(name -> Optional.empty()),
+            bench.ids,
+            bench.clock),
+        bench.readCase(),
+        bench.rules);
+  }
+
+  InviteSeated invite() {
+    return new InviteSeated(invitations(), panels(), notes(), bench.ids, bench.clock);
   }
 
   ServeHearingNotice notice() {
@@ -89,15 +117,15 @@ final class HearingDesk {
   }
 
   ConfirmReadiness readiness() {
-    return new ConfirmReadiness(hearings());
+    return new ConfirmReadiness(hearings(), invite());
   }
 
   DecideDiscontinuance discontinue() {
-    return new DecideDiscontinuance(hearings(), chairs());
+    return new DecideDiscontinuance(hearings(), invite(), chairs());
   }
 
   DecideConsensualDisposal consent() {
-    return new DecideConsensualDisposal(hearings(), chairs(), this::orderMade);
+    return new DecideConsensualDisposal(hearings(), invite(), chairs(), this::orderMade);
   }
 
   OpenHearing open() {

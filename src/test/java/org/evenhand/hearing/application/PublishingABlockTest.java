@@ -208,7 +208,11 @@ class PublishingABlockTest {
     return new DraftProblem(
         desk.hearings(),
         new ReadListings(
-            desk.hearings(), desk.bench.readCase(), desk.bench.rules, () -> Set.of(desk.reference)),
+            desk.hearings(),
+            desk.bench.readCase(),
+            desk.bench.rules,
+            () -> Set.of(desk.reference),
+            desk.invitations()),
         listings(),
         desk.bench.readCase(),
         desk.bench.rules,

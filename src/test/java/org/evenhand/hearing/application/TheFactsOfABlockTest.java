@@ -73,22 +73,33 @@ class TheFactsOfABlockTest {
   void whoIsTooNearToTheCaseMayNotSitOnIt() {
     var hearing = waits(1, HearingMode.REMOTE);
     var member = desk.inThePool(MemberKind.LAY, true);
-    desk.bench.unit.doing(
-        () ->
-            new Conflicts(desk.bench.unit.source())
-                .add(
-                    UUID.randomUUID(),
-                    member.id(),
-                    new NewConflict(
-                        NewConflict.About.CASE,
-                        desk.reference.value(),
-                        NewConflict.Why.WORKED_TOGETHER,
-                        LocalDate.of(2026, 1, 1),
-                        java.util.Optional.empty(),
-                        ""),
-                    member.account(),
-                    desk.bench.clock.instant()));
+    desk.bench.unit.doing(() -> isTooNear(member));
     assertThat(of(problem(), hearing).conflictOf(member.id().toString())).isPresent();
+  }
+
+  @Test
+  void whoIsTooNearAndCannotBeAskedAnywayIsNotNamed() {
+    var hearing = waits(1, HearingMode.REMOTE);
+    var adviser = desk.inThePool(MemberKind.LEGAL_ADVISER, false);
+    desk.bench.unit.doing(() -> isTooNear(adviser));
+    var problem = problem();
+    assertThat(of(problem, hearing).conflictOf(adviser.id().toString())).isEmpty();
+  }
+
+  private void isTooNear(MemberView member) {
+    new Conflicts(desk.bench.unit.source())
+        .add(
+            UUID.randomUUID(),
+            member.id(),
+            new NewConflict(
+                NewConflict.About.CASE,
+                desk.reference.value(),
+                NewConflict.Why.WORKED_TOGETHER,
+                LocalDate.of(2026, 1, 1),
+                java.util.Optional.empty(),
+                ""),
+            member.account(),
+            desk.bench.clock.instant());
   }
 
   @Test
@@ -146,7 +157,8 @@ class TheFactsOfABlockTest {
             desk.hearings(),
             desk.bench.readCase(),
             desk.bench.rules,
-            () -> java.util.Set.of(desk.reference)),
+            () -> java.util.Set.of(desk.reference),
+            desk.invitations()),
         new Listings(unit.entities()),
         desk.bench.readCase(),
         desk.bench.rules,

@@ -37,7 +37,38 @@ class AHearingAtRiskTest {
             "",
             empanelled,
             noticed,
-            LocalDate.of(2027, 3, 10));
+            LocalDate.of(2027, 3, 10),
+            0,
+            0,
+            2);
     assertThat(hearing.riskOn(today)).isEqualTo(risk);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "LISTED, 1, 1, cannotSit",
+    "LISTED, 0, 1, noAnswer",
+    "LISTED, 0, 0, noticeLate",
+    "OPEN, 1, 1, ''"
+  })
+  void saysThatSomebodyCannotSitBeforeAnythingAboutNotice(
+      String state, int cannotSit, int noAnswer, String risk) {
+    var hearing =
+        new ListedHearing(
+            new UUID(0, 1),
+            new CaseReference("FTP-2026-0001"),
+            HearingType.FINAL,
+            state,
+            LocalDate.of(2027, 4, 7),
+            LocalDate.of(2027, 4, 8),
+            "REMOTE",
+            "",
+            true,
+            false,
+            LocalDate.of(2027, 3, 10),
+            cannotSit,
+            noAnswer,
+            0);
+    assertThat(hearing.riskOn(LocalDate.of(2027, 3, 11))).isEqualTo(risk);
   }
 }

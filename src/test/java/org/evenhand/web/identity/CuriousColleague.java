@@ -154,6 +154,8 @@ final class CuriousColleague {
             "/concerns/match?draft=1",
             "/registrant?number=SW000000",
             "/hearings",
+            "/panel/cannot",
+            "/hearings/mend",
             "/hearings/blocks",
             "/fairness",
             "/fairness/blind-triage",

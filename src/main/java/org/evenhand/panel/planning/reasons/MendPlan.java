@@ -64,7 +64,7 @@ public final class MendPlan {
   private record Asked(List<PlannedHearing> before, int today, Budget budget) {}
 
   /** What has to be planned again. */
-  static PlanningProblem problemNow(
+  public static PlanningProblem problemNow(
       PlanningProblem problem, List<PlannedHearing> plan, DropOut dropOut, int today) {
     var begun =
         plan.stream()
