@@ -18,6 +18,7 @@ import org.evenhand.casefile.persistence.Cases;
 import org.evenhand.casefile.persistence.Chronology;
 import org.evenhand.kernel.CaseReference;
 import org.evenhand.kernel.Page;
+import org.evenhand.ruleset.api.RuleSetId;
 
 /** Reads a case for rooms and for the identified lane. Whether somebody may is asked before. */
 @Dependent
@@ -37,6 +38,15 @@ public class ReadCase {
 
   public Optional<CaseView> find(CaseReference reference) {
     return cases.find(reference).map(CaseFile::view);
+  }
+
+  /** Under which rules some cases began, in one question; few enough for a page. */
+  public Map<CaseReference, RuleSetId> rules(Collection<CaseReference> references) {
+    return references.isEmpty()
+        ? Map.of()
+        : cases.of(references).stream()
+            .map(CaseFile::view)
+            .collect(Collectors.toMap(CaseView::reference, CaseView::rules));
   }
 
   public List<PartyView> parties(CaseReference reference) {

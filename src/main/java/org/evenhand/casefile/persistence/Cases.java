@@ -67,6 +67,14 @@ public class Cases {
         .getResultList();
   }
 
+  /** Some cases at once; those there are. */
+  public List<CaseFile> of(Collection<CaseReference> references) {
+    return unit.createQuery(
+            "select c from CaseFile c where c.reference in :references", CaseFile.class)
+        .setParameter("references", references.stream().map(CaseReference::value).toList())
+        .getResultList();
+  }
+
   /**
    * The next number of a year, and a file number drawn at random among those not taken. The row of
    * the year is held, so that two cases opened at once get different numbers.

@@ -67,11 +67,13 @@ public class DraftProblem {
   public PlanningProblem of(ListingBlock block) {
     var calendar = block.calendar();
     var waiting = listed.toList();
+    var began =
+        cases.rules(waiting.stream().map(HearingToList::caseReference).collect(Collectors.toSet()));
     var ruled =
         waiting.stream()
             .collect(
                 Collectors.toMap(
-                    HearingToList::id, it -> rules.load(cases.get(it.caseReference()).rules())));
+                    HearingToList::id, it -> rules.load(began.get(it.caseReference()))));
     var before = hearings.listedBetween(calendar.firstMonday(), calendar.lastDay());
     var locks = listings.locks(block.id());
     var people = pool.in(span(calendar, ruled, before));

@@ -6,7 +6,9 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.evenhand.casefile.api.PartyRole;
+import org.evenhand.casefile.api.PartyView;
 import org.evenhand.casefile.application.ReadCase;
 import org.evenhand.casefile.application.StateAllegations;
 import org.evenhand.hearing.api.PublicHearing;
@@ -15,6 +17,7 @@ import org.evenhand.hearing.persistence.Hearings;
 import org.evenhand.kernel.CivilTime;
 import org.evenhand.ruleset.api.Ground;
 import org.evenhand.ruleset.api.HearingRule.Privacy;
+import org.evenhand.ruleset.api.RuleSet;
 import org.evenhand.ruleset.application.RuleSets;
 
 /**
@@ -55,15 +58,23 @@ public class ListPublicHearings {
   @Transactional
   public List<PublicHearing> ahead() {
     var today = CivilTime.today(clock);
-    return hearings.listedBetween(today, today.plusWeeks(WEEKS_AHEAD)).stream()
-        .filter(Hearing::isNoticed)
-        .filter(this::isPublic)
-        .flatMap(hearing -> listed(hearing).stream())
+    var noticed =
+        hearings.listedBetween(today, today.plusWeeks(WEEKS_AHEAD)).stream()
+            .filter(Hearing::isNoticed)
+            .toList();
+    var about = noticed.stream().map(Hearing::reference).collect(Collectors.toSet());
+    var began = cases.rules(about);
+    var registrants = cases.party(about, PartyRole.REGISTRANT);
+    return noticed.stream()
+        .filter(hearing -> isPublic(hearing, rules.load(began.get(hearing.reference()))))
+        .flatMap(
+            hearing ->
+                Optional.ofNullable(registrants.get(hearing.reference())).stream()
+                    .map(registrant -> listed(hearing, registrant)))
         .toList();
   }
 
-  private boolean isPublic(Hearing hearing) {
-    var rule = rules.load(cases.get(hearing.reference()).rules());
+  private boolean isPublic(Hearing hearing, RuleSet rule) {
     var aboutHealth =
         allegations.of(hearing.reference()).stream()
             .flatMap(allegation -> rule.ground(allegation.ground()).stream())
@@ -73,18 +84,14 @@ public class ListPublicHearings {
         && !hearing.isWhollyPrivate();
   }
 
-  private Optional<PublicHearing> listed(Hearing hearing) {
+  private static PublicHearing listed(Hearing hearing, PartyView registrant) {
     var first = hearing.firstDay().orElseThrow();
-    return cases
-        .party(hearing.reference(), PartyRole.REGISTRANT)
-        .map(
-            registrant ->
-                new PublicHearing(
-                    hearing.type(),
-                    first,
-                    hearing.lastDay().orElse(first),
-                    hearing.mode(),
-                    registrant.name(),
-                    hearing.isInPrivate()));
+    return new PublicHearing(
+        hearing.type(),
+        first,
+        hearing.lastDay().orElse(first),
+        hearing.mode(),
+        registrant.name(),
+        hearing.isInPrivate());
   }
 }

@@ -13,6 +13,7 @@ import org.evenhand.hearing.model.Hearing;
 import org.evenhand.hearing.model.SittingInvitation;
 import org.evenhand.hearing.persistence.Hearings;
 import org.evenhand.hearing.persistence.Invitations;
+import org.evenhand.ruleset.api.RuleSet;
 import org.evenhand.ruleset.application.RuleSets;
 
 /** What waits to be listed, and what is listed when. Whose cases a reader may see, others say. */
@@ -53,8 +54,14 @@ public class ReadListings {
     var asked =
         invitations.of(found.stream().map(Hearing::id).toList()).stream()
             .collect(Collectors.groupingBy(SittingInvitation::hearing));
+    var began = cases.rules(found.stream().map(Hearing::reference).collect(Collectors.toSet()));
     return found.stream()
-        .map(hearing -> listed(hearing, asked.getOrDefault(hearing.id(), List.of())))
+        .map(
+            hearing ->
+                listed(
+                    hearing,
+                    rules.load(began.get(hearing.reference())),
+                    asked.getOrDefault(hearing.id(), List.of())))
         .toList();
   }
 
@@ -72,8 +79,9 @@ public class ReadListings {
         hearing.state().equals("POSTPONED"));
   }
 
-  private ListedHearing listed(Hearing hearing, List<SittingInvitation> asked) {
-    var rule = rules.load(cases.get(hearing.reference()).rules()).hearing(hearing.type());
+  private static ListedHearing listed(
+      Hearing hearing, RuleSet ruled, List<SittingInvitation> asked) {
+    var rule = ruled.hearing(hearing.type());
     var first = hearing.firstDay().orElseThrow();
     return new ListedHearing(
         hearing.id(),
