@@ -18,6 +18,7 @@ import picocli.CommandLine.Command;
       BenchLeaksCommand.class,
       BenchPanelsCommand.class,
       BenchAuditCommand.class,
+      BenchCoverageCommand.class,
       BenchDropOutsCommand.class,
       BenchWhyNotCommand.class,
       BenchRepresentationCommand.class
