@@ -24,7 +24,7 @@ import org.evenhand.statistics.tables.ExactTests;
 import org.evenhand.statistics.tables.RiskDifference;
 import org.evenhand.statistics.tables.RiskRatio;
 import org.evenhand.statistics.tables.TwoByTwo;
-import org.evenhand.statistics.time.Followed;
+import org.evenhand.statistics.time.TwoGroups;
 import org.evenhand.statistics.undisclosed.Bounds;
 
 /** All comparisons of one characteristic at one stage. */
@@ -42,7 +42,7 @@ final class StageAudit {
   private final Options options;
   private final int[] first;
   private final int[] all;
-  private final int[] open;
+  private final StageRows.Waited waited;
   private final int[] strata;
   private final Blocks blocks;
   private final Tally byStratum;
@@ -58,7 +58,7 @@ final class StageAudit {
     this.options = options;
     this.first = rows.first();
     this.all = rows.all();
-    this.open = rows.open();
+    this.waited = rows.waited();
     this.strata = rows.strata();
     this.blocks = rows.blocks();
     this.byStratum = Tally.of(decisions, first, characteristic, i -> strata[i], rows.strataCount());
@@ -66,7 +66,7 @@ final class StageAudit {
     this.byDecider =
         Tally.of(decisions, first, characteristic, decisions::decider, rows.deciders());
     this.whole = Tally.of(decisions, all, characteristic, i -> 0, 1);
-    this.undecided = Tally.of(decisions, open, characteristic, i -> 0, 1);
+    this.undecided = Tally.of(decisions, rows.open(), characteristic, i -> 0, 1);
   }
 
   /** Blocks of a month and a grade; several make one look. */
@@ -148,26 +148,17 @@ final class StageAudit {
   }
 
   private Waiting waiting(Contrast contrast) {
-    var cases = new ArrayList<Followed>();
-    for (var i : first) {
-      add(cases, i, contrast, true);
-    }
-    for (var i : open) {
-      add(cases, i, contrast, false);
-    }
-    return Waiting.of(cases);
-  }
-
-  private void add(List<Followed> cases, int i, Contrast contrast, boolean decided) {
-    var group = characteristic.of()[decisions.person(i)];
-    if (group == contrast.group() || contrast.isReference(group)) {
-      cases.add(
-          new Followed(
-              decisions.days(i),
-              decided,
-              group == contrast.group() ? 0 : 1,
-              String.valueOf(decisions.seriousness(i))));
-    }
+    return Waiting.of(
+        TwoGroups.of(
+            waited,
+            place -> {
+              var group = characteristic.of()[decisions.person(waited.decision(place))];
+              if (group == contrast.group()) {
+                return 0;
+              }
+              return contrast.isReference(group) ? 1 : -1;
+            },
+            waited.strata()));
   }
 
   /** Those with enough cases one by one, the others thrown together. */

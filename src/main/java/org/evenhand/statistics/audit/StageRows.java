@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import org.evenhand.statistics.time.TwoGroups;
 
 /**
  * The decisions of one stage, sorted out once for all characteristics.
@@ -13,6 +14,7 @@ import java.util.stream.IntStream;
  * @param all decided cases of everybody
  * @param open first cases that are not decided
  * @param strata the stratum of each decision: year, source and seriousness
+ * @param waited first cases, decided or not, by how long they were followed
  * @param blocks the block of each decision: month and seriousness
  */
 record StageRows(
@@ -23,9 +25,66 @@ record StageRows(
     int[] strata,
     int strataCount,
     StageAudit.Blocks blocks,
-    int deciders) {
+    int deciders,
+    Waited waited) {
   private static final int MONTHS = 12;
   private static final long ROOM = 1 << 20;
+
+  /** First cases by how long they were followed; like cases are those of one grade. */
+  static final class Waited implements TwoGroups.Cases {
+    private final Decisions decisions;
+    private final int[] order;
+    private final int[] days;
+    private final int strata;
+
+    private Waited(Decisions decisions, int[] order, int[] days, int strata) {
+      this.decisions = decisions;
+      this.order = order;
+      this.days = days;
+      this.strata = strata;
+    }
+
+    static Waited of(Decisions decisions, int[] places) {
+      var keys =
+          Arrays.stream(places)
+              .mapToLong(i -> (long) decisions.days(i) << Integer.SIZE | i)
+              .sorted()
+              .toArray();
+      return new Waited(
+          decisions,
+          Arrays.stream(keys).mapToInt(key -> (int) key).toArray(),
+          Arrays.stream(keys).mapToInt(key -> (int) (key >>> Integer.SIZE)).toArray(),
+          Arrays.stream(places).map(decisions::seriousness).max().orElse(-1) + 1);
+    }
+
+    int decision(int place) {
+      return order[place];
+    }
+
+    int strata() {
+      return strata;
+    }
+
+    @Override
+    public int size() {
+      return order.length;
+    }
+
+    @Override
+    public double days(int place) {
+      return days[place];
+    }
+
+    @Override
+    public boolean isDecided(int place) {
+      return decisions.outcome(order[place]) != Outcome.OPEN;
+    }
+
+    @Override
+    public int stratum(int place) {
+      return decisions.seriousness(order[place]);
+    }
+  }
 
   static List<StageRows> of(Decisions decisions) {
     var size = decisions.size();
@@ -52,7 +111,8 @@ record StageRows(
               strata,
               largest(strata),
               blocks,
-              deciders));
+              deciders,
+              Waited.of(decisions, chosen(here, decisions::isFirstCase))));
     }
     return rows;
   }

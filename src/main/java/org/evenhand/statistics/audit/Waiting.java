@@ -1,13 +1,11 @@
 package org.evenhand.statistics.audit;
 
-import java.util.List;
 import java.util.Optional;
 import org.evenhand.statistics.Interval;
 import org.evenhand.statistics.Normal;
-import org.evenhand.statistics.time.Followed;
 import org.evenhand.statistics.time.KaplanMeier;
 import org.evenhand.statistics.time.LogRank;
-import org.evenhand.statistics.time.LogRank.Weighting;
+import org.evenhand.statistics.time.TwoGroups;
 
 /**
  * How long both groups wait for the decision, open cases counted as far as they are known.
@@ -18,14 +16,12 @@ import org.evenhand.statistics.time.LogRank.Weighting;
  */
 public record Waiting(
     KaplanMeier group, KaplanMeier reference, double tau, Optional<LogRank> test) {
-  /**
-   * @param cases the group's as 0, the reference's as 1
-   */
-  static Waiting of(List<Followed> cases) {
-    var one = KaplanMeier.of(cases.stream().filter(c -> c.group() == 0).toList());
-    var two = KaplanMeier.of(cases.stream().filter(c -> c.group() == 1).toList());
+  static Waiting of(TwoGroups followed) {
     return new Waiting(
-        one, two, Math.min(one.largest(), two.largest()), LogRank.of(cases, 2, Weighting.EQUAL));
+        followed.group(),
+        followed.reference(),
+        Math.min(followed.group().largest(), followed.reference().largest()),
+        followed.test());
   }
 
   /** How many days longer the group waits, on the mean. */

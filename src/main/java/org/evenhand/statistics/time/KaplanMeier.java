@@ -31,24 +31,52 @@ public record KaplanMeier(List<Step> steps, double largest) {
 
   public static KaplanMeier of(List<Followed> cases) {
     var sorted = cases.stream().sorted(Comparator.comparingDouble(Followed::days)).toList();
-    var steps = new ArrayList<Step>();
-    var survival = 1.0;
-    var hazards = 0.0;
-    for (int i = 0; i < sorted.size(); ) {
-      var time = sorted.get(i).days();
-      var atRisk = sorted.size() - i;
-      var events = 0;
-      for (; i < sorted.size() && sorted.get(i).days() == time; i++) {
-        events += sorted.get(i).decided() ? 1 : 0;
-      }
-      if (events > 0) {
-        survival *= (double) (atRisk - events) / atRisk;
-        hazards += (double) events / ((double) atRisk * (atRisk - events));
-        steps.add(new Step(time, atRisk, events, survival, hazards));
-      }
+    var rising = new Rising(sorted.size());
+    sorted.forEach(one -> rising.add(one.days(), one.decided()));
+    return rising.whole();
+  }
+
+  /** Takes cases in the order of their times. */
+  static final class Rising {
+    private final List<Step> steps = new ArrayList<>();
+    private long left;
+    private double survival = 1;
+    private double hazards;
+    private double time = Double.NEGATIVE_INFINITY;
+    private long here;
+    private long events;
+
+    /**
+     * @param cases how many will be added
+     */
+    Rising(long cases) {
+      this.left = cases;
     }
-    return new KaplanMeier(
-        List.copyOf(steps), sorted.isEmpty() ? 0 : sorted.get(sorted.size() - 1).days());
+
+    void add(double days, boolean decided) {
+      if (days != time) {
+        close();
+        time = days;
+      }
+      here++;
+      events += decided ? 1 : 0;
+    }
+
+    KaplanMeier whole() {
+      close();
+      return new KaplanMeier(List.copyOf(steps), Double.isInfinite(time) ? 0 : time);
+    }
+
+    private void close() {
+      if (events > 0) {
+        survival *= (double) (left - events) / left;
+        hazards += (double) events / ((double) left * (left - events));
+        steps.add(new Step(time, left, events, survival, hazards));
+      }
+      left -= here;
+      here = 0;
+      events = 0;
+    }
   }
 
   public long events() {

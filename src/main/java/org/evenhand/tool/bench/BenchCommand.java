@@ -18,6 +18,7 @@ import picocli.CommandLine.Command;
       BenchLeaksCommand.class,
       BenchPanelsCommand.class,
       BenchAuditCommand.class,
+      BenchAuditSpeedCommand.class,
       BenchCoverageCommand.class,
       BenchDropOutsCommand.class,
       BenchWhyNotCommand.class,
