@@ -48,11 +48,12 @@ public final class Audit {
             .flatMap(List::stream)
             .toList();
     var findings = judged(raw);
+    var courses = Cohorts.of(decisions);
     var cohorts = new ArrayList<Report.Cohort>();
     for (int c = 0; c < characteristics.size(); c++) {
       for (var contrast : contrasts.get(c)) {
         if (contrast.isPrimary()) {
-          cohorts.add(Cohorts.of(decisions, characteristics.get(c), contrast));
+          cohorts.add(courses.of(characteristics.get(c), contrast));
         }
       }
     }

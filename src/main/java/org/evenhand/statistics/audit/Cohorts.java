@@ -1,45 +1,66 @@
 package org.evenhand.statistics.audit;
 
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.Map;
+import java.util.Arrays;
 import org.evenhand.statistics.stages.Decomposition;
 
-/** First cases followed from the first stage on, and how many of each group passed each stage. */
+/** First cases followed from the first stage on, sorted out once for all comparisons. */
 final class Cohorts {
-  private Cohorts() {}
+  private final int stages;
 
-  static Report.Cohort of(Decisions decisions, Characteristic characteristic, Contrast contrast) {
-    var stages = decisions.stages().size();
-    Map<Integer, boolean[]> passed = new HashMap<>();
-    Map<Integer, Integer> groups = new HashMap<>();
-    var unfinished = new HashSet<Integer>();
+  /** Of each case, how many stages it passed without a gap; -1 when it never entered the first. */
+  private final int[] passed;
+
+  private final int[] person;
+  private final boolean[] unfinished;
+
+  private Cohorts(Decisions decisions) {
+    this.stages = decisions.stages().size();
+    var entered = new boolean[decisions.cases()];
+    var adverse = new int[decisions.cases()];
+    this.person = new int[decisions.cases()];
+    this.unfinished = new boolean[decisions.cases()];
+    Arrays.fill(person, -1);
     for (int i = 0; i < decisions.size(); i++) {
-      var group = characteristic.of()[decisions.person(i)];
-      var belongs = group == contrast.group() || contrast.isReference(group);
-      if (!decisions.isFirstCase(i) || !belongs) {
-        continue;
-      }
-      var number = decisions.caseOf(i);
-      groups.put(number, group == contrast.group() ? 0 : 1);
-      var own = passed.computeIfAbsent(number, any -> new boolean[stages + 1]);
-      own[0] |= decisions.stage(i) == 0;
-      if (decisions.outcome(i) == Outcome.OPEN) {
-        unfinished.add(number);
-      } else if (decisions.outcome(i) == Outcome.ADVERSE) {
-        own[decisions.stage(i) + 1] = true;
+      if (decisions.isFirstCase(i)) {
+        var number = decisions.caseOf(i);
+        person[number] = decisions.person(i);
+        entered[number] |= decisions.stage(i) == 0;
+        unfinished[number] |= decisions.outcome(i) == Outcome.OPEN;
+        adverse[number] |= decisions.outcome(i) == Outcome.ADVERSE ? 1 << decisions.stage(i) : 0;
       }
     }
+    this.passed = new int[decisions.cases()];
+    for (int number = 0; number < passed.length; number++) {
+      passed[number] = entered[number] ? Integer.numberOfTrailingZeros(~adverse[number]) : -1;
+    }
+  }
+
+  static Cohorts of(Decisions decisions) {
+    return new Cohorts(decisions);
+  }
+
+  /** How many of each group passed each stage; cases that have not ended are left out. */
+  Report.Cohort of(Characteristic characteristic, Contrast contrast) {
     var counts = new long[2][stages + 1];
-    for (var one : passed.entrySet()) {
-      if (!unfinished.contains(one.getKey())) {
-        var own = one.getValue();
-        for (int k = 0; k <= stages && own[k]; k++) {
-          counts[groups.get(one.getKey())][k]++;
+    var open = 0L;
+    for (int number = 0; number < passed.length; number++) {
+      if (person[number] < 0) {
+        continue;
+      }
+      var group = characteristic.of()[person[number]];
+      var side = group == contrast.group() ? 0 : contrast.isReference(group) ? 1 : -1;
+      if (side < 0) {
+        continue;
+      }
+      if (unfinished[number]) {
+        open++;
+      } else {
+        for (int k = 0; k <= passed[number]; k++) {
+          counts[side][k]++;
         }
       }
     }
-    return new Report.Cohort(characteristic, contrast, unfinished.size(), whole(counts));
+    return new Report.Cohort(characteristic, contrast, open, whole(counts));
   }
 
   private static Decomposition whole(long[][] counts) {

@@ -14,6 +14,8 @@ import java.util.OptionalInt;
  * and have no names. Months count from year 0, days from 1970.
  */
 public final class Decisions {
+  private static final Outcome[] OUTCOMES = Outcome.values();
+
   private final List<String> stages;
   private final int[] person;
   private final int[] caseOf;
@@ -26,6 +28,7 @@ public final class Decisions {
   private final int[] source;
   private final int[] seriousness;
   private final int people;
+  private final int cases;
   private final int lastDay;
   private final boolean[] first;
 
@@ -43,6 +46,7 @@ public final class Decisions {
     this.source = Arrays.copyOf(builder.source, size);
     this.seriousness = Arrays.copyOf(builder.seriousness, size);
     this.people = builder.people.size();
+    this.cases = builder.cases.size();
     this.lastDay = builder.lastDay;
     this.first = firstCases();
   }
@@ -58,6 +62,10 @@ public final class Decisions {
 
   public int people() {
     return people;
+  }
+
+  int cases() {
+    return cases;
   }
 
   /** The last day on which anything happened: where the data end. */
@@ -78,7 +86,7 @@ public final class Decisions {
   }
 
   Outcome outcome(int i) {
-    return Outcome.values()[outcome[i]];
+    return OUTCOMES[outcome[i]];
   }
 
   int decider(int i) {
