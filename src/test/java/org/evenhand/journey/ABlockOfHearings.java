@@ -67,7 +67,7 @@ final class ABlockOfHearings {
         "#publish",
         new Page.WaitForSelectorOptions()
             .setState(WaitForSelectorState.VISIBLE)
-            .setTimeout(120_000));
+            .setTimeout(300_000));
     assertThat(scheduler.reads()).contains(reference);
     scheduler.lookAt("block-" + button.replaceAll("\\W+", "-").toLowerCase());
   }

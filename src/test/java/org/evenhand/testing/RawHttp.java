@@ -19,7 +19,7 @@ import java.util.Optional;
  * connection, used again while the server keeps it open.
  */
 public final class RawHttp implements AutoCloseable {
-  private static final int PATIENCE_MILLIS = 60_000;
+  private static final int PATIENCE_MILLIS = 180_000;
 
   private final URI server;
   private final String from;

@@ -30,10 +30,12 @@ public final class KillTrial {
    */
   public record Pace(int between, int atMostSeconds, boolean toTheEnd) {
     public static final Pace THOROUGH = new Pace(20, 40, true);
-    public static final Pace FAST = new Pace(8, 30, false);
+    public static final Pace FAST = new Pace(8, 90, false);
   }
 
-  private static final int AT_MOST_SECONDS = 40;
+  /** What is waited for comes within a second or two, except on a machine that others use up. */
+  private static final int AT_MOST_SECONDS = 180;
+
   private static final int ARRIVAL_SECONDS = 10;
   private static final int KNOCKED_AT_ONE_IN = 5;
   private static final String RANDOM = "random";

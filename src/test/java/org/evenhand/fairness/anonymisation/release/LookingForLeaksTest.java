@@ -59,7 +59,7 @@ class LookingForLeaksTest {
   /** Names that are words or near them; glued, {@code S} and {@code Ian} come to a people. */
   private static final NamedParty ROWAN =
       new NamedParty(
-          List.of("Rowan", "Sian", "Alva"),
+          List.of("Rowan", "Sian", "Alva", "de la Tour"),
           List.of(),
           "",
           List.of(),
@@ -114,6 +114,8 @@ class LookingForLeaksTest {
         "the case of the rowan boys. | NAME",
         "It is The rowan's case. | NAME",
         "They met Rowans there. | NAME_MISSPELLED",
+        "It is in delatour_r.docx now. | NAME_IN_ADDRESS",
+        "May L never came. | NAME",
         "Write to info@wexcombe.example today. | ORGANISATION",
         "Write to referrals@hub.wexcombe.example today. | ORGANISATION",
         "See https://www.wexcombekids.example/a for more. | ORGANISATION",

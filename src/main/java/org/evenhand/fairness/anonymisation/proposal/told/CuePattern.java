@@ -166,7 +166,9 @@ final class CuePattern {
 
   /** A look also at what stands behind a word, which may be a figure or any word with a capital. */
   boolean mayBegin(Words words, int at) {
-    return mayBegin(words.number(at), words, at) || mayBegin(words.numberOfShape(at), words, at);
+    int shape = words.numberOfShape(at);
+    return mayBegin(words.number(at), words, at)
+        || shape != Vocabulary.NONE && mayBegin(shape, words, at);
   }
 
   private boolean mayBegin(int first, Words words, int at) {

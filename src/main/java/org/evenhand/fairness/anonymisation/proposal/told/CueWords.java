@@ -1,12 +1,13 @@
 package org.evenhand.fairness.anonymisation.proposal.told;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.evenhand.fairness.anonymisation.proposal.Characteristic;
 
@@ -31,8 +32,11 @@ final class CueWords {
           "she",
           "he",
           "possessors");
+  private static final Entry[] NO_ENTRIES = {};
   private static final CueWords ALL = new CueWords();
-  private final Map<String, List<Entry>> byFirst = new HashMap<>();
+
+  /** By the number of the word that begins them. */
+  private final Entry[][] byFirst;
 
   private record Entry(Characteristic characteristic, String list, Phrases phrases) {}
 
@@ -40,7 +44,9 @@ final class CueWords {
   record Hit(Characteristic characteristic, String list, int from, int to) {}
 
   private CueWords() {
-    Lists.sections("cue-lists").forEach(this::addLists);
+    var collected = new TreeMap<Integer, List<Entry>>();
+    Lists.sections("cue-lists")
+        .forEach((characteristic, lists) -> addLists(characteristic, lists, collected));
     var common = new HashSet<String>();
     for (var section : TELL_NOTHING) {
       common.addAll(Lists.words(section));
@@ -59,7 +65,11 @@ final class CueWords {
                 new Phrases(
                     hidden.stream()
                         .filter(word -> word.length() >= SHORTEST && tells(word, common))
-                        .toList())));
+                        .toList()),
+                collected));
+    byFirst = new Entry[collected.lastKey() + 1][];
+    Arrays.fill(byFirst, NO_ENTRIES);
+    collected.forEach((number, entries) -> byFirst[number] = entries.toArray(NO_ENTRIES));
   }
 
   private static boolean tells(String phrase, Set<String> common) {
@@ -71,16 +81,22 @@ final class CueWords {
     return false;
   }
 
-  private void addLists(String characteristic, Set<String> lists) {
+  private static void addLists(
+      String characteristic, Set<String> lists, Map<Integer, List<Entry>> collected) {
     for (var list : lists) {
-      add(Characteristic.of(characteristic), list, (Phrases) WordClass.named(list));
+      var phrases = (Phrases) WordClass.named(list);
+      add(Characteristic.of(characteristic), list, phrases, collected);
     }
   }
 
-  private void add(Characteristic characteristic, String list, Phrases phrases) {
+  private static void add(
+      Characteristic characteristic,
+      String list,
+      Phrases phrases,
+      Map<Integer, List<Entry>> collected) {
     var entry = new Entry(characteristic, list, phrases);
     for (var first : phrases.firsts()) {
-      byFirst.computeIfAbsent(first, key -> new ArrayList<>()).add(entry);
+      collected.computeIfAbsent(Vocabulary.add(first), key -> new ArrayList<>()).add(entry);
     }
   }
 
@@ -90,8 +106,9 @@ final class CueWords {
 
   /** The longest hit of each list that begins at a word. */
   List<Hit> at(Words words, int at) {
-    var entries = byFirst.get(words.folded(at));
-    if (entries == null) {
+    int number = words.number(at);
+    var entries = number < byFirst.length ? byFirst[number] : NO_ENTRIES;
+    if (entries.length == 0) {
       return List.of();
     }
     var hits = new ArrayList<Hit>();

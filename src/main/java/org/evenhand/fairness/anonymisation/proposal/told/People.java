@@ -1,9 +1,7 @@
 package org.evenhand.fairness.anonymisation.proposal.told;
 
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Set;
 import org.evenhand.fairness.anonymisation.proposal.Characteristic;
 
@@ -21,30 +19,32 @@ final class People {
   private final Scene scene;
   private final Quotes quotes;
   private final boolean addressed;
-  private final Map<Integer, Mention> byFirst = new HashMap<>();
-  private final Map<Integer, Mention> byLast = new HashMap<>();
+  private final Mention[] byFirst;
+  private final Mention[] byLast;
   private final Set<String> kin = new HashSet<>();
 
   People(Scene scene) {
     this.scene = scene;
     this.quotes = new Quotes(scene);
     this.addressed = Address.isToTheRegistrant(scene);
+    this.byFirst = new Mention[scene.words().count()];
+    this.byLast = new Mention[scene.words().count()];
     scene.mentions().forEach(this::put);
     scene.pronouns().all().forEach(read -> put(read.mention()));
     scene.mentions().stream().filter(this::isKin).forEach(each -> kin.add(each.person()));
   }
 
   private void put(Mention mention) {
-    byFirst.put(mention.from(), mention);
-    byLast.put(mention.to() - 1, mention);
+    byFirst[mention.from()] = mention;
+    byLast[mention.to() - 1] = mention;
   }
 
   Mention beginning(int at) {
-    return byFirst.get(at);
+    return scene.words().has(at) ? byFirst[at] : null;
   }
 
   Mention ending(int at) {
-    return byLast.get(at);
+    return scene.words().has(at) ? byLast[at] : null;
   }
 
   /** Her husband, my brother: a relative whom the registrant is said to have. */
@@ -59,7 +59,7 @@ final class People {
     if (scene.words().is(before, "my")) {
       return voice(before) == Holder.REGISTRANT;
     }
-    var possessor = byLast.get(scene.words().is(before, "'s") ? before - 1 : before);
+    var possessor = ending(scene.words().is(before, "'s") ? before - 1 : before);
     return possessor != null
         && possessor.role() == Mention.Role.POSSESSOR
         && scene.cast().isRegistrant(possessor.person());

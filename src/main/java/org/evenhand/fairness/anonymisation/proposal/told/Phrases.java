@@ -7,13 +7,20 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** A list of phrases; blanks and hyphens within them are the same. */
 final class Phrases implements WordClass {
   private final Map<String, List<String[]>> byFirst = new HashMap<>();
 
-  /** What may follow a first word, by its number. */
-  private final Map<Integer, Set<String>> seconds = new HashMap<>();
+  /** The numbers of the first words, in order. */
+  private final int[] numbers;
+
+  /** The phrases that begin with each of them, the longest first. */
+  private final Phrase[][] phrasesOf;
+
+  /** What may follow each of them. */
+  private final List<Set<String>> secondsOf = new ArrayList<>();
 
   private final WordSet firsts;
 
@@ -33,8 +40,30 @@ final class Phrases implements WordClass {
     alone = new WordSet(byFirst.keySet().stream().filter(this::isAlone).toList());
     oneWord = alone.size() == firsts.size();
     longest = byFirst.values().stream().mapToInt(Phrases::longest).max().orElse(0);
-    byFirst.forEach((first, all) -> seconds.put(Vocabulary.add(first), seconds(first, all)));
-    alone.forEach(word -> seconds.remove(Vocabulary.add(word)));
+    var ordered = new TreeMap<Integer, String>();
+    byFirst.keySet().forEach(first -> ordered.put(Vocabulary.add(first), first));
+    numbers = ordered.keySet().stream().mapToInt(number -> number).toArray();
+    phrasesOf =
+        ordered.values().stream()
+            .map(first -> byFirst.get(first).stream().map(Phrase::of).toArray(Phrase[]::new))
+            .toArray(Phrase[][]::new);
+    ordered.values().forEach(first -> secondsOf.add(seconds(first, byFirst.get(first))));
+  }
+
+  /**
+   * A phrase, word by word.
+   *
+   * @param second the letter with which the word behind the first begins, a blank where any may
+   */
+  private record Phrase(String[] parts, char second) {
+    static Phrase of(String[] parts) {
+      boolean plain = parts.length > 1 && parts[0].indexOf('\'') < 0;
+      return new Phrase(parts, plain ? parts[1].charAt(0) : ' ');
+    }
+
+    boolean mayGoOnWith(String word) {
+      return second == ' ' || !word.isEmpty() && word.charAt(0) == second;
+    }
   }
 
   private boolean isAlone(String first) {
@@ -82,7 +111,11 @@ final class Phrases implements WordClass {
 
   @Override
   public Set<String> seconds(int first) {
-    return alone.has(first) ? ENDS : seconds.getOrDefault(first, Set.of());
+    if (alone.has(first)) {
+      return ENDS;
+    }
+    int at = firsts.has(first) ? Arrays.binarySearch(numbers, first) : -1;
+    return at < 0 ? Set.of() : secondsOf.get(at);
   }
 
   /** What may follow a word that begins phrases, empty where one may end; none where any may. */
@@ -106,8 +139,9 @@ final class Phrases implements WordClass {
     if (!firsts.has(number)) {
       return -1;
     }
-    for (var parts : byFirst.get(words.folded(at))) {
-      int end = end(words, at, parts);
+    var behind = words.folded(CuePattern.behind(words, at));
+    for (var phrase : phrasesOf[Arrays.binarySearch(numbers, number)]) {
+      int end = phrase.mayGoOnWith(behind) ? end(words, at, phrase.parts()) : -1;
       if (end > 0) {
         return end;
       }

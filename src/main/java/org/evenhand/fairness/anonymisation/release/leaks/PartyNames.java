@@ -28,6 +28,11 @@ final class PartyNames {
           add(word);
         }
       }
+      if (parts.length > 1) {
+        var joined = Folding.folded(name);
+        words.add(joined);
+        whole.add(joined);
+      }
     }
   }
 

@@ -214,10 +214,11 @@ final class Standing {
         || isInitial(words, place, beside, gap);
   }
 
-  /** {@code G. Hope}: a letter that one of the other names begins with. */
+  /** {@code G. Hope}, {@code Hope G}: a letter that one of the other names begins with. */
   private boolean isInitial(Words words, int place, int beside, String gap) {
     var letter = words.at(beside);
-    if (beside > place || letter.raw().length() != 1 || !letter.isCapital() || gap.length() > 2) {
+    var isWord = beside > place && (letter.raw().equals("I") || letter.raw().equals("A"));
+    if (isWord || letter.raw().length() != 1 || !letter.isCapital() || gap.length() > 2) {
       return false;
     }
     var mine = words.at(place);
