@@ -31,7 +31,8 @@ class AConcernTravelsToASuspensionIT {
     assertThat(decisionsLogged(reference))
         .containsExactly(
             "DP-01", "DP-02", "DP-07", "DP-08", "DP-09", "DP-10", "DP-11", "DP-14", "DP-15",
-            "DP-16", "DP-15", "DP-26", "DP-19", "DP-20", "DP-21", "DP-22", "DP-23", "DP-28");
+            "DP-16", "DP-15", "DP-15", "DP-26", "DP-19", "DP-20", "DP-21", "DP-22", "DP-23",
+            "DP-28");
     assertThat(stagesLogged(reference))
         .containsExactly(
             "RECEIPT",
@@ -198,11 +199,22 @@ class AConcernTravelsToASuspensionIT {
           .chooses("askedBy", "NO_ROOM")
           .writes("reasons", "The line is needed for a hearing that cannot wait.")
           .confirms();
-      ABlockOfHearings.isPublished(
-          manager,
-          reference,
-          33,
-          List.of("Eleanor Thistlewood", "Ngozi Umeadi", "Callum Strathearn"));
+      var block =
+          ABlockOfHearings.isPublished(
+              manager,
+              reference,
+              33,
+              List.of("Eleanor Thistlewood", "Ngozi Umeadi", "Callum Strathearn"));
+      try (var next = signsIn("lakshmi.venkatesan")) {
+        ABlockOfHearings.isMended(
+            manager,
+            reference,
+            block,
+            List.of("eleanor.thistlewood", "callum.strathearn"),
+            "ngozi.umeadi",
+            "Ngozi Umeadi",
+            next);
+      }
     }
     isNoticed(reference);
     try (var manager = signsIn("miriam.abelsohn")) {
@@ -309,7 +321,7 @@ class AConcernTravelsToASuspensionIT {
           .writes("time", "10am")
           .writes("venue", "Video line 2")
           .picks("chair", "Joseph")
-          .picks("member.2", "Lakshmi")
+          .picks("member.2", "Ngozi")
           .confirms();
     }
     try (var officer = signsIn("leila.farahzad")) {

@@ -205,6 +205,11 @@ public class HearingsPage {
     return Permissions.permit(actor.get(), Permission.HEARING_LIST);
   }
 
+  /** Whether the reader may set some conflicts of interest aside. */
+  public boolean isSettingAside() {
+    return isScheduler() || Permissions.permit(actor.get(), Permission.WALL_WAIVE);
+  }
+
   private java.util.Set<CaseReference> seen(List<CaseReference> references) {
     return list.seen(sight.of(Permission.HEARING_READ), references.stream().distinct().toList());
   }

@@ -156,6 +156,7 @@ final class CuriousColleague {
             "/hearings",
             "/panel/cannot",
             "/hearings/mend",
+            "/hearings/conflicts",
             "/hearings/blocks",
             "/fairness",
             "/fairness/blind-triage",
