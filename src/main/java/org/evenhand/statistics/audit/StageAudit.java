@@ -193,7 +193,7 @@ final class StageAudit {
     return new Finding.Monthly(
         months,
         evidence.values(byMonth),
-        options.withSequence()
+        options.withSequence() && contrast.isPrimary()
             ? Optional.of(evidence.follow(byMonth, options.alpha(), SEQUENCE_EVERY))
             : Optional.empty());
   }
