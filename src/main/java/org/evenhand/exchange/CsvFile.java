@@ -5,7 +5,9 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVException;
@@ -30,6 +32,32 @@ public final class CsvFile {
   public CsvFile(List<Column> columns, RowProblems problems) {
     this.columns = List.copyOf(columns);
     this.problems = problems;
+  }
+
+  /**
+   * The header line of a file of which not every column is known beforehand: each name as columns
+   * are called, with how it stands in the file. Empty where there is none that can be read; reading
+   * the file then tells why.
+   *
+   * @param file read from its start, and no further than its first line
+   */
+  public static Map<String, String> header(InputStream file) throws IOException {
+    var encoding = Encoding.of(file);
+    var names = new LinkedHashMap<String, String>();
+    if (encoding.problem().isPresent()) {
+      return names;
+    }
+    var characters = new BoundedReader(encoding.characters());
+    try (var parser = CSVParser.builder().setReader(characters).setFormat(FORMAT).get()) {
+      characters.rowBegins();
+      var lines = parser.iterator();
+      if (lines.hasNext()) {
+        lines.next().forEach(cell -> names.putIfAbsent(CsvHeader.tidy(cell), cell.strip()));
+      }
+    } catch (UncheckedIOException unreadable) {
+      names.clear();
+    }
+    return names;
   }
 
   /**

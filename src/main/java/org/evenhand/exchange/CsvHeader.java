@@ -63,7 +63,7 @@ final class CsvHeader {
     return known.stream().map(Column::name).collect(Collectors.joining(", "));
   }
 
-  private static String tidy(String cell) {
+  static String tidy(String cell) {
     return cell.strip().toLowerCase(Locale.ROOT).replaceAll("[\\s\\-]+", "_");
   }
 }

@@ -5,8 +5,7 @@ package org.evenhand.statistics;
  * 857 to 890, compares them and recommends the two score intervals used here.
  */
 public final class Proportions {
-  /** The 0.975 quantile of the standard normal distribution: two-sided 95 %. */
-  private static final double Z = 1.959963984540054;
+  private static final double Z = Normal.Z95;
 
   private static final double TAIL = 0.025;
   private static final int HALVINGS = 60;

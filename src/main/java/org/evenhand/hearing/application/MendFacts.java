@@ -12,9 +12,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.evenhand.casefile.application.ReadCase;
 import org.evenhand.hearing.api.CannotSit;
+import org.evenhand.hearing.api.HearingMode;
 import org.evenhand.hearing.application.AsListed.Listed;
 import org.evenhand.hearing.model.BlockCalendar;
 import org.evenhand.hearing.model.Hearing;
@@ -98,8 +100,11 @@ class MendFacts {
   Facts of(ListingBlock block, SittingInvitation fallsOut) {
     var rows = listed.of(block);
     var calendar = block.calendar();
+    var began =
+        cases.rules(
+            rows.values().stream().map(it -> it.hearing().reference()).collect(Collectors.toSet()));
     var ruled = new HashMap<String, RuleSet>();
-    rows.forEach((id, it) -> ruled.put(id, ruleOf(it.hearing())));
+    rows.forEach((id, it) -> ruled.put(id, rules.load(began.get(it.hearing().reference()))));
     var others =
         hearings.listedBetween(calendar.firstMonday(), calendar.lastDay()).stream()
             .filter(hearing -> !rows.containsKey(hearing.id().toString()))
@@ -115,10 +120,6 @@ class MendFacts {
         dropOut(fallsOut),
         Math.max(0, calendar.numberAround(CivilTime.today(clock)) + 1),
         rows);
-  }
-
-  private RuleSet ruleOf(Hearing hearing) {
-    return rules.load(cases.get(hearing.reference()).rules());
   }
 
   private static DropOut dropOut(SittingInvitation fallsOut) {
@@ -179,7 +180,7 @@ class MendFacts {
     return new Adviser(adviser.id(), without(adviser.unavailableDays(), advises));
   }
 
-  private static Set<Integer> days(Now now, java.util.function.Predicate<PlannedHearing> whose) {
+  private static Set<Integer> days(Now now, Predicate<PlannedHearing> whose) {
     var days = new HashSet<Integer>();
     for (var it : now.rows().values()) {
       if (whose.test(it.planned())) {
@@ -259,8 +260,8 @@ class MendFacts {
         true);
   }
 
-  private static org.evenhand.hearing.api.HearingMode modeOf(Hearing hearing) {
-    return org.evenhand.hearing.api.HearingMode.valueOf(hearing.mode());
+  private static HearingMode modeOf(Hearing hearing) {
+    return HearingMode.valueOf(hearing.mode());
   }
 
   /** Its own day; others too while nobody was told of it by notice. */
@@ -269,16 +270,22 @@ class MendFacts {
     starts.add(it.planned().start());
     if (it.hearing().state().equals("LISTED") && !it.hearing().isNoticed()) {
       var days = new HashSet<>(now.holidays());
-      days.addAll(now.places().full(venue) == null ? Set.of() : now.places().full(venue));
+      days.addAll(now.places().full(venue));
       starts.addAll(
           new StartOptions(now.calendar(), days, ROOM_DAYS_A_WEEK)
-              .next(ReadListings.toList(it.hearing()), earliest(it.hearing())));
+              .next(
+                  ReadListings.toList(it.hearing()),
+                  earliest(it.hearing(), now.ruled().get(it.hearing().id().toString()))));
     }
     return List.copyOf(starts);
   }
 
   /** The first day that a hearing may be moved to. */
   LocalDate earliest(Hearing hearing) {
-    return ruleOf(hearing).hearing(hearing.type()).earliestAfter(CivilTime.today(clock));
+    return earliest(hearing, rules.load(cases.get(hearing.reference()).rules()));
+  }
+
+  private LocalDate earliest(Hearing hearing, RuleSet rule) {
+    return rule.hearing(hearing.type()).earliestAfter(CivilTime.today(clock));
   }
 }

@@ -46,7 +46,7 @@ final class Places {
 
   /** Numbers of the days on which a place has no room left for the block. */
   Set<Integer> full(String place) {
-    return full.get(place);
+    return full.getOrDefault(place, Set.of());
   }
 
   /** The place for hearings held so; nothing where the regulator has none. */

@@ -3,9 +3,11 @@ package org.evenhand.hearing.application;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.UUID;
 import org.evenhand.casefile.application.ReadCase;
 import org.evenhand.correspondence.api.NewNote;
 import org.evenhand.correspondence.api.NewNote.CalendarPart;
@@ -59,7 +61,7 @@ public class SittingNotes {
     write(NoteTemplate.SITTING_WITHDRAWN, invitation, hearing);
   }
 
-  private Optional<java.util.UUID> write(
+  private Optional<UUID> write(
       NoteTemplate template, SittingInvitation invitation, Hearing hearing) {
     var address = calendars.addressOf(invitation.member());
     if (address.isEmpty()) {
@@ -84,7 +86,7 @@ public class SittingNotes {
     facts.put("addressee", member.name());
     facts.put("days", first.equals(last) ? first : first + " to " + last);
     facts.put("place", place(hearing));
-    facts.put("seat", invitation.seat().toLowerCase(java.util.Locale.ROOT).replace('_', ' '));
+    facts.put("seat", invitation.seat().toLowerCase(Locale.ROOT).replace('_', ' '));
     facts.put("askedOn", DraftLetter.day(CivilTime.dayOf(invitation.askedAt())));
     var file = cases.get(hearing.reference());
     facts.put("regulator", rules.load(file.rules()).nouns().regulator());

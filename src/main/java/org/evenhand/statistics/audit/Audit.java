@@ -93,20 +93,15 @@ public final class Audit {
     return Contrast.of(sizes);
   }
 
-  /** The p of primary comparisons held for being many; those without a p stay out of the family. */
+  /**
+   * Held for being many: primary comparisons in one family, those shown beside in another; those
+   * without a p stay out of both.
+   */
   private List<Finding> judged(List<Finding> raw) {
-    var family =
-        IntStream.range(0, raw.size())
-            .filter(i -> raw.get(i).contrast().isPrimary() && raw.get(i).p().isPresent())
-            .toArray();
-    var held =
-        Adjusted.benjaminiHochberg(
-            Arrays.stream(family).mapToDouble(i -> raw.get(i).p().getAsDouble()).toArray());
     var q = new double[raw.size()];
     Arrays.fill(q, Double.NaN);
-    for (int k = 0; k < family.length; k++) {
-      q[family[k]] = held[k];
-    }
+    hold(raw, true, q);
+    hold(raw, false, q);
     var judged = new ArrayList<Finding>();
     for (int i = 0; i < raw.size(); i++) {
       judged.add(judged(raw.get(i), q[i], judged));
@@ -114,12 +109,27 @@ public final class Audit {
     return List.copyOf(judged);
   }
 
+  private static void hold(List<Finding> raw, boolean primary, double[] q) {
+    var family =
+        IntStream.range(0, raw.size())
+            .filter(i -> raw.get(i).contrast().isPrimary() == primary)
+            .filter(i -> raw.get(i).p().isPresent())
+            .toArray();
+    var held =
+        Adjusted.benjaminiHochberg(
+            Arrays.stream(family).mapToDouble(i -> raw.get(i).p().getAsDouble()).toArray());
+    for (int k = 0; k < family.length; k++) {
+      q[family[k]] = held[k];
+    }
+  }
+
   private Finding judged(Finding raw, double q, List<Finding> earlier) {
     var held = Double.isNaN(q) ? OptionalDouble.empty() : OptionalDouble.of(q);
-    var level = held.orElse(raw.p().orElse(1));
     return raw.with(
         held,
-        isFew(raw) ? Verdict.TOO_FEW : Verdict.of(raw.adjustedRatio(), level, options.alpha()),
+        isFew(raw)
+            ? Verdict.TOO_FEW
+            : Verdict.of(raw.adjustedRatio(), held.orElse(1), options.alpha()),
         cautions(raw, earlier));
   }
 
@@ -157,7 +167,7 @@ public final class Audit {
     return !before.stage().equals(now.stage())
         && before.characteristic() == now.characteristic()
         && before.contrast().group() == now.contrast().group()
-        && before.q().orElse(before.p().orElse(1)) < EARLIER;
+        && before.q().orElse(1) < EARLIER;
   }
 
   /** Every month all primary streams are looked at together; the first month of each is told. */

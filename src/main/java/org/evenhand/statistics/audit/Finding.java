@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.evenhand.statistics.Estimate;
+import org.evenhand.statistics.Interval;
 import org.evenhand.statistics.deciders.OwnCaseload;
-import org.evenhand.statistics.monitoring.Evidence;
 import org.evenhand.statistics.strata.Heterogeneity;
 import org.evenhand.statistics.strata.Standardised;
 import org.evenhand.statistics.strata.Strata;
@@ -21,7 +21,7 @@ import org.evenhand.statistics.undisclosed.Bounds;
  * @param open cases of the group and the reference that are not decided
  * @param allCases the same as the crude one, but with every case of every person
  * @param p of Cochran, Mantel and Haenszel's test; empty when no stratum tells anything
- * @param q the p held for being many in its family; empty outside it
+ * @param q the p held for being many: primary comparisons are one family, those beside another
  * @param deciders each decider's own caseload, small ones thrown together last
  * @param disclosureP whether those who did not say fare otherwise than those who did
  */
@@ -59,9 +59,10 @@ public record Finding(
    * Evidence month by month.
    *
    * @param months since year 0, those with decisions
-   * @param course after each of them
+   * @param values after each of them
+   * @param oddsRatios never left out at any look; empty where it was not computed
    */
-  public record Monthly(int[] months, double[] values, Optional<Evidence.Course> course) {}
+  public record Monthly(int[] months, double[] values, Optional<Interval> oddsRatios) {}
 
   /** The share of decisions on people whose group is not known. */
   public double unknownShare() {

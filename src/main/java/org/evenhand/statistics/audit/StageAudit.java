@@ -190,11 +190,13 @@ final class StageAudit {
     var months = looks.keySet().stream().mapToInt(month -> month).toArray();
     var byMonth = List.copyOf(looks.values());
     var evidence = Evidence.usual();
+    if (byMonth.isEmpty() || !options.withSequence() || !contrast.isPrimary()) {
+      return new Finding.Monthly(months, evidence.values(byMonth), Optional.empty());
+    }
+    var course = evidence.follow(byMonth, options.alpha(), SEQUENCE_EVERY);
     return new Finding.Monthly(
         months,
-        evidence.values(byMonth),
-        options.withSequence() && contrast.isPrimary()
-            ? Optional.of(evidence.follow(byMonth, options.alpha(), SEQUENCE_EVERY))
-            : Optional.empty());
+        course.evidence(),
+        Optional.of(course.oddsRatios().get(course.oddsRatios().size() - 1)));
   }
 }

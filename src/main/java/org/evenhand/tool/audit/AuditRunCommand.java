@@ -1,11 +1,11 @@
 package org.evenhand.tool.audit;
 
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.evenhand.statistics.audit.Audit;
-import org.evenhand.statistics.audit.Characteristic;
 import org.evenhand.statistics.audit.Options;
 import org.evenhand.tool.Json;
 import picocli.CommandLine.Command;
@@ -28,6 +28,8 @@ import picocli.CommandLine.Option;
       "Exit codes: 0 done, 1 a file was refused, 2 misuse.",
     })
 public final class AuditRunCommand implements Callable<Integer> {
+  private static final double POWER = 0.8;
+
   @Option(names = "--events", required = true, paramLabel = "FILE.csv", description = "Decisions.")
   private Path events;
 
@@ -59,27 +61,30 @@ public final class AuditRunCommand implements Callable<Integer> {
       return ExitCode.USAGE;
     }
     try {
-      var builder = new EventsFile().read(events);
-      var decisions = builder.build();
-      var said =
-          characteristics == null
-              ? List.<Characteristic>of()
-              : new CharacteristicsFile(decisions.people(), builder::personNumber)
-                  .read(characteristics);
-      var report = Audit.of(decisions, said, new Options(alpha, 0.8, !noSequence));
-      var tree = AuditTree.of(report);
-      if (register != null && characteristics != null) {
-        tree.put("register", new RegisterShares(register, characteristics, report).tree());
-      }
-      Json.print(tree);
+      Json.print(audited());
       return ExitCode.OK;
     } catch (RefusedFile refused) {
-      var tree = new LinkedHashMap<String, Object>();
-      tree.put("refused", refused.refusals());
-      Json.print(tree);
-      System.err.println(
-          "evenhand: nothing was audited; " + refused.refusals().size() + " rows are refused");
+      Json.print(refused.tree());
+      System.err.println("evenhand: " + refused.line());
       return ExitCode.SOFTWARE;
     }
+  }
+
+  private Map<String, Object> audited() throws RefusedFile {
+    var builder = new EventsFile().read(events);
+    var decisions = builder.build();
+    var options = new Options(alpha, POWER, !noSequence);
+    if (characteristics == null) {
+      return AuditTree.of(Audit.of(decisions, List.of(), options));
+    }
+    var people = register == null ? Set.<String>of() : RegisterShares.people(register);
+    var file =
+        new CharacteristicsFile(characteristics, decisions.people(), builder::personNumber, people);
+    var report = Audit.of(decisions, file.read(), options);
+    var tree = AuditTree.of(report);
+    if (register != null) {
+      tree.put("register", RegisterShares.of(report, file.onRegister()));
+    }
+    return tree;
   }
 }

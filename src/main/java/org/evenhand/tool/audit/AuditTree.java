@@ -177,12 +177,8 @@ final class AuditTree {
     }
     tree.put("months", months);
     monthly
-        .course()
-        .map(course -> course.oddsRatios())
-        .filter(sequence -> !sequence.isEmpty())
-        .ifPresent(
-            sequence ->
-                tree.put("odds_ratio_at_all_looks", interval(sequence.get(sequence.size() - 1))));
+        .oddsRatios()
+        .ifPresent(sequence -> tree.put("odds_ratio_at_all_looks", interval(sequence)));
     return tree;
   }
 
@@ -246,7 +242,7 @@ final class AuditTree {
     return tree;
   }
 
-  private static Map<String, Object> estimate(Estimate estimate) {
+  static Map<String, Object> estimate(Estimate estimate) {
     var tree = new LinkedHashMap<String, Object>();
     tree.put("status", estimate.status().name());
     tree.put("estimate", number(estimate.value()));

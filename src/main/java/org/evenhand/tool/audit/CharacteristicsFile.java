@@ -5,73 +5,89 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
-import org.apache.commons.csv.CSVRecord;
+import org.evenhand.exchange.CsvRow;
 import org.evenhand.statistics.audit.Characteristic;
 
 /** What people said of themselves, from a CSV file: a row a person, a column a characteristic. */
 final class CharacteristicsFile {
-  private static final String PERSON = "person_id";
+  static final String PERSON = "person_id";
 
+  private final AuditedFile file;
   private final int people;
   private final Function<String, OptionalInt> numbers;
+  private final Set<String> register;
   private final HashSet<String> seen = new HashSet<>();
-  private final List<List<String>> groups = new ArrayList<>();
-  private final List<int[]> answers = new ArrayList<>();
-  private List<String> names = List.of();
+  private final List<Answers> characteristics = new ArrayList<>();
 
   /**
-   * @param numbers of the people whom a decision is about; others are left out
+   * @param numbers of the people whom a decision is about
+   * @param register everybody on it; empty when it is not known
    */
-  CharacteristicsFile(int people, Function<String, OptionalInt> numbers) {
+  CharacteristicsFile(
+      Path path, int people, Function<String, OptionalInt> numbers, Set<String> register) {
+    this.file = new AuditedFile(path);
     this.people = people;
     this.numbers = numbers;
+    this.register = register;
   }
 
-  List<Characteristic> read(Path file) throws RefusedFile {
-    new CsvRows(file).read(List.of(PERSON), this::take);
-    var characteristics = new ArrayList<Characteristic>();
-    for (int c = 0; c < names.size(); c++) {
-      characteristics.add(new Characteristic(names.get(c), groups.get(c), answers.get(c)));
-    }
-    return characteristics;
+  /** What was said of one characteristic. */
+  private record Answers(
+      String column, String name, List<String> groups, int[] of, Map<String, Long> onRegister) {}
+
+  List<Characteristic> read() throws RefusedFile {
+    file.header()
+        .forEach(
+            (column, name) -> {
+              if (!column.isEmpty() && !column.equals(PERSON)) {
+                var of = new int[people];
+                Arrays.fill(of, Characteristic.UNDISCLOSED);
+                characteristics.add(
+                    new Answers(column, name, new ArrayList<>(), of, new TreeMap<>()));
+              }
+            });
+    file.read(List.of(PERSON), this::take);
+    return characteristics.stream()
+        .map(said -> new Characteristic(said.name(), said.groups(), said.of()))
+        .toList();
   }
 
-  private void take(CSVRecord row, CsvRows rows) {
-    if (names.isEmpty()) {
-      begin(row);
+  /** How many on the register said each answer, by the name of the characteristic. */
+  Map<String, Map<String, Long>> onRegister() {
+    var sizes = new TreeMap<String, Map<String, Long>>();
+    characteristics.forEach(said -> sizes.put(said.name(), said.onRegister()));
+    return sizes;
+  }
+
+  private void take(CsvRow row) {
+    var person = row.required(PERSON);
+    if (person.isPresent() && !seen.add(person.get())) {
+      row.problem(PERSON, "audit.person.twice");
     }
-    var person = row.get(PERSON);
-    if (person.isEmpty()) {
-      rows.refuse(row, PERSON, person, "must not be blank");
-    } else if (!seen.add(person)) {
-      rows.refuse(row, PERSON, person, "has an earlier row");
-    } else {
-      numbers.apply(person).ifPresent(number -> keep(row, number));
+    if (row.isSound()) {
+      var number = numbers.apply(person.orElseThrow());
+      var isRegistered = register.contains(person.get());
+      characteristics.forEach(said -> keep(row.text(said.column()), said, number, isRegistered));
     }
   }
 
-  private void begin(CSVRecord row) {
-    names = row.getParser().getHeaderNames().stream().filter(name -> !name.equals(PERSON)).toList();
-    for (int c = 0; c < names.size(); c++) {
-      groups.add(new ArrayList<>());
-      var of = new int[people];
-      Arrays.fill(of, Characteristic.UNDISCLOSED);
-      answers.add(of);
+  private static void keep(String answer, Answers said, OptionalInt number, boolean isRegistered) {
+    if (answer.isEmpty()) {
+      return;
     }
-  }
-
-  private void keep(CSVRecord row, int number) {
-    for (int c = 0; c < names.size(); c++) {
-      var said = row.get(names.get(c));
-      if (!said.isEmpty()) {
-        var known = groups.get(c);
-        if (!known.contains(said)) {
-          known.add(said);
-        }
-        answers.get(c)[number] = known.indexOf(said);
+    if (isRegistered) {
+      said.onRegister().merge(answer, 1L, Long::sum);
+    }
+    if (number.isPresent()) {
+      if (!said.groups().contains(answer)) {
+        said.groups().add(answer);
       }
+      said.of()[number.getAsInt()] = said.groups().indexOf(answer);
     }
   }
 }

@@ -1,27 +1,33 @@
 package org.evenhand.tool.audit;
 
-import java.util.List;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.evenhand.exchange.RowProblems;
 
 /** A file that is not taken, with each row and the reason. Nothing of it is used. */
 final class RefusedFile extends Exception {
   private static final long serialVersionUID = 1L;
 
-  private final transient List<Refusal> refusals;
+  private final transient Path file;
+  private final transient RowProblems problems;
 
-  RefusedFile(List<Refusal> refusals) {
-    super("refused");
-    this.refusals = List.copyOf(refusals);
+  RefusedFile(Path file, RowProblems problems) {
+    super(file + " is refused");
+    this.file = file;
+    this.problems = problems;
   }
 
-  List<Refusal> refusals() {
-    return refusals;
+  /** What is printed of it. */
+  Map<String, Object> tree() {
+    var tree = new LinkedHashMap<String, Object>();
+    tree.put("file", file.toString());
+    tree.put("problem_count", problems.count());
+    tree.put("refused", problems.inOrder());
+    return tree;
   }
 
-  /**
-   * One thing wrong.
-   *
-   * @param row as a spreadsheet numbers it, the header being 1
-   * @param column empty when it is the row as a whole
-   */
-  record Refusal(String file, long row, String column, String value, String rule) {}
+  String line() {
+    return "nothing was audited; problems in " + file + ": " + problems.count();
+  }
 }

@@ -3,6 +3,7 @@ package org.evenhand.web.hearing;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -46,7 +47,7 @@ public class BlockAnswers {
   /** All who were asked to sit on a hearing, those who are not any more last. */
   public List<InvitationView> of(BlockView block, UUID hearing) {
     return all(block).getOrDefault(hearing, List.of()).stream()
-        .sorted(java.util.Comparator.comparing(one -> one.state() == InvitationState.WITHDRAWN))
+        .sorted(Comparator.comparing(one -> one.state() == InvitationState.WITHDRAWN))
         .toList();
   }
 

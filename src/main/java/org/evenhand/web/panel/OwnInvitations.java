@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.evenhand.hearing.api.InvitationState;
@@ -66,7 +67,7 @@ public class OwnInvitations implements Serializable {
     return all().stream().filter(one -> one.reason() != null).count();
   }
 
-  public java.time.LocalDate getSince() {
+  public LocalDate getSince() {
     return CivilTime.today(clock).minusMonths(12);
   }
 

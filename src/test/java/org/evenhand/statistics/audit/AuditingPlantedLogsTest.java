@@ -3,6 +3,8 @@ package org.evenhand.statistics.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -94,6 +96,36 @@ class AuditingPlantedLogsTest {
 
     assertThat(small.deciderPower()).isLessThan(0.8);
     assertThat(large.deciderPower()).isGreaterThan(small.deciderPower());
+  }
+
+  @Test
+  void alsoHoldsTheComparisonsBesideForBeingMany() {
+    var builder = new Decisions.Builder();
+    var start = LocalDate.of(2025, 1, 1);
+    for (int i = 0; i < 900; i++) {
+      builder.add(
+          "c" + i,
+          "p" + i,
+          "triage",
+          start,
+          start.plusDays(9),
+          i % 7 == 0 ? Outcome.ADVERSE : Outcome.OTHER,
+          "d",
+          "s",
+          "1");
+    }
+    var of = new int[900];
+    Arrays.setAll(of, i -> i % 3);
+    var three = new Characteristic("three", List.of("a", "b", "c"), of);
+
+    var findings = Audit.of(builder.build(), List.of(three), QUICK).findings();
+
+    assertThat(findings).hasSize(5);
+    assertThat(findings)
+        .allSatisfy(
+            finding ->
+                assertThat(finding.q().getAsDouble())
+                    .isGreaterThanOrEqualTo(finding.p().getAsDouble()));
   }
 
   @Test

@@ -77,7 +77,7 @@ class AuditingFilesTest {
       assertThat(finding.at("/unknown/share").isNumber()).isTrue();
       assertThat(finding.has("cautions")).isTrue();
     }
-    assertThat(told().path("register").get(0).path("relative_rate").isNumber()).isTrue();
+    assertThat(told().path("register").get(0).at("/relative_rate/estimate").isNumber()).isTrue();
   }
 
   @Test
@@ -123,6 +123,35 @@ class AuditingFilesTest {
     assertThat(audit()).isEqualTo(1);
     assertThat(told().path("refused").findValuesAsText("column"))
         .contains("stage", "outcome", "entered_at");
+  }
+
+  @Test
+  void keepsNamesOfCharacteristicsAsTheyStandInTheFile() throws IOException {
+    events(
+        """
+        c1,p1,triage,2025-02-01,adverse,d1,public,1,2025-01-01
+        c2,p2,triage,2025-02-01T09:30:00,other,d1,public,1,2025-01-01
+        """);
+    Files.writeString(
+        folder.resolve("said.csv"), "\uFEFFPerson ID,Ethnic group\np1,A\np2,B\np3,A\n");
+
+    assertThat(audit("--characteristics", folder.resolve("said.csv").toString())).isZero();
+
+    assertThat(told().path("findings").get(0).path("characteristic").asText())
+        .isEqualTo("Ethnic group");
+  }
+
+  @Test
+  void refusesAPersonTwiceAndAFileThatIsNoCsv() throws IOException {
+    events("c1,p1,triage,2025-02-01,adverse,d1,public,1,2025-01-01\n");
+    var said1 = Files.writeString(folder.resolve("twice.csv"), "person_id,sex\np1,a\np1,b\n");
+    var said2 = Files.write(folder.resolve("sheet.csv"), new byte[] {'P', 'K', 3, 4, 0, 0});
+
+    assertThat(audit("--characteristics", said1.toString())).isEqualTo(1);
+    assertThat(told().path("refused").findValuesAsText("row")).containsExactly("3");
+    said.reset();
+    assertThat(audit("--characteristics", said2.toString())).isEqualTo(1);
+    assertThat(told().path("refused").findValuesAsText("rule")).containsExactly("file.spreadsheet");
   }
 
   @Test

@@ -54,20 +54,6 @@ public record Recipe(
         withDurations);
   }
 
-  public Recipe from(int month) {
-    return new Recipe(
-        cases,
-        seed,
-        plantedStage,
-        odds,
-        month,
-        unrecorded,
-        rogues,
-        biasedDisclosure,
-        slowStage,
-        withDurations);
-  }
-
   public Recipe unrecorded(double strength) {
     return new Recipe(
         cases,
@@ -77,20 +63,6 @@ public record Recipe(
         fromMonth,
         strength,
         rogues,
-        biasedDisclosure,
-        slowStage,
-        withDurations);
-  }
-
-  public Recipe byRogues(int count) {
-    return new Recipe(
-        cases,
-        seed,
-        plantedStage,
-        odds,
-        fromMonth,
-        unrecorded,
-        count,
         biasedDisclosure,
         slowStage,
         withDurations);
@@ -108,33 +80,5 @@ public record Recipe(
         true,
         slowStage,
         withDurations);
-  }
-
-  public Recipe slowAt(int stage) {
-    return new Recipe(
-        cases,
-        seed,
-        plantedStage,
-        odds,
-        fromMonth,
-        unrecorded,
-        rogues,
-        biasedDisclosure,
-        stage,
-        withDurations);
-  }
-
-  public Recipe withoutDurations() {
-    return new Recipe(
-        cases,
-        seed,
-        plantedStage,
-        odds,
-        fromMonth,
-        unrecorded,
-        rogues,
-        biasedDisclosure,
-        slowStage,
-        false);
   }
 }
